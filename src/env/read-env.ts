@@ -61,7 +61,7 @@ export function readEnv(
 
 function readPlace(reader: ValueReader): Env {
   const place = {
-    tenantId: reader.read("TAB_TENANT_ID", guid, "the Tenant ID of Entra, Overview,"),
+    tenantId: reader.read("TAB_TENANT_ID", guid, "the Tenant ID of Entra, Overview"),
     clientId: reader.read("TAB_CLIENT_ID", guid, "the Application (client) ID of the registration"),
     teamsAppId: reader.read("TAB_TEAMS_APP_ID", guid, "the id of the app in Teams"),
     siteHost: reader.read("TAB_SITE_HOST", host, "the host of your SharePoint"),
@@ -80,7 +80,7 @@ function readPlace(reader: ValueReader): Env {
     "TAB_REGISTER_SITE and TAB_COORDINATION_SITE are the same site: members read the register, so the coordinators need a site of their own.",
   );
   reader.expect(
-    place.tokenUrl.split("/").includes(place.tenantId),
+    place.tokenUrl.toLowerCase().split("/").includes(place.tenantId.toLowerCase()),
     ["TAB_TENANT_ID", "SERVICE_TOKEN_URL"],
     'SERVICE_TOKEN_URL does not name the tenant of TAB_TENANT_ID: put that id where it says "common" or another tenant.',
   );

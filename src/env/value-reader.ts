@@ -27,11 +27,11 @@ export function valueReader(name: string, overrides: Values): ValueReader {
     problems.push(`${variable} ${sentence}`);
     return "";
   };
-  const valueOf = (variable: string): string => values.merged[variable]?.trim() ?? "";
+  const configured = (variable: string): string => values.merged[variable]?.trim() ?? "";
 
   return {
     read(variable, check, what) {
-      const value = valueOf(variable);
+      const value = configured(variable);
       if (value === "") return note(variable, `is not set: write ${what} in ${file}.`);
       const wanted = check(value);
       return wanted === undefined
@@ -42,7 +42,7 @@ export function valueReader(name: string, overrides: Values): ValueReader {
       if (name !== "local" && values.fromFile[variable]) {
         return note(variable, `stands in ${file}: take it out, renew it, and give it in the environment.`);
       }
-      return valueOf(variable) || note(variable, `is not set: give ${what} in the environment.`);
+      return configured(variable) || note(variable, `is not set: give ${what} in the environment.`);
     },
     expect(holds, variables, sentence) {
       if (!holds && !variables.some((variable) => faulty.has(variable))) problems.push(sentence);
