@@ -1,0 +1,158 @@
+// The import laws: who may know of whom. Each law has a name and the sentence a newcomer needs when it fires.
+// `npm run laws` (tests/laws.ts) cruises src/ with them and proves that modules were actually read.
+import type { ICruiseOptions, IForbiddenRuleType } from "dependency-cruiser";
+
+/** The files that wire a part together see more than the part itself does. */
+const mains: Record<string, string> = {
+  app: "^src/app/main\\.tsx$|^src/app/session/connect\\.ts$",
+  reminders: "^src/reminders/main\\.ts$",
+  graph: "^src/graph/provision-main\\.ts$",
+};
+
+/** One law: files under `from` may import nothing of ours but what `allowed` names. */
+function onlyFrom(
+  name: string,
+  folder: string,
+  allowed: readonly string[],
+  comment: string,
+): IForbiddenRuleType {
+  const own = [folder, ...allowed].map((path) => `^src/${path}`);
+  return {
+    name,
+    severity: "error",
+    comment,
+    from: { path: `^src/${folder}/`, ...(mains[folder] ? { pathNot: mains[folder] } : {}) },
+    to: { path: "^src/", pathNot: own },
+  };
+}
+
+export const importLaws: IForbiddenRuleType[] = [
+  onlyFrom(
+    "schema-stands-alone",
+    "schema",
+    [],
+    "schema says what is stored and nothing else: it imports nothing of ours.",
+  ),
+  onlyFrom(
+    "domain-knows-schema-only",
+    "domain",
+    ["schema/"],
+    "domain is meaning without machinery: it may import schema, and nothing that fetches, stores or shows.",
+  ),
+  onlyFrom(
+    "reading-knows-domain-types",
+    "reading",
+    ["domain/"],
+    "reading turns text into what the mandate says; it uses the domain's types and nothing else.",
+  ),
+  onlyFrom(
+    "locales-know-domain-types",
+    "locales",
+    ["domain/"],
+    "locales turn facts into words; the facts come from the domain.",
+  ),
+  onlyFrom(
+    "messages-know-domain-and-locales",
+    "messages",
+    ["domain/", "locales/"],
+    "messages are prose about domain facts; how they are sent is not their concern.",
+  ),
+  onlyFrom(
+    "documents-know-domain-and-locales",
+    "documents",
+    ["domain/", "locales/"],
+    "documents are made from domain facts and words.",
+  ),
+  onlyFrom(
+    "graph-has-no-domain-words",
+    "graph",
+    ["schema/"],
+    "graph speaks to Microsoft about lists and items; groups, members and notes belong in store.",
+  ),
+  onlyFrom(
+    "store-joins-domain-and-graph",
+    "store",
+    ["domain/", "schema/", "graph/"],
+    "store turns rows into entities and back; it shows nothing and sends nothing.",
+  ),
+  onlyFrom(
+    "app-sees-the-port",
+    "app",
+    [
+      "domain/",
+      "schema/",
+      "reading/",
+      "locales/",
+      "messages/",
+      "documents/",
+      "store/port\\.ts$",
+      "store/snapshot",
+    ],
+    "pages ask the store's port; only app/main.tsx and the connection it opens see Graph.",
+  ),
+  onlyFrom(
+    "reminders-see-the-port",
+    "reminders",
+    ["domain/", "messages/", "locales/", "store/port\\.ts$"],
+    "the service decides and sends through ports; reminders/main.ts wires them.",
+  ),
+  onlyFrom(
+    "emulator-knows-nothing-of-the-app",
+    "emulator",
+    [],
+    "the emulator stands where Microsoft would: a shared type or mapper would let one misunderstanding sit on both sides.",
+  ),
+  onlyFrom(
+    "demo-fills-like-production",
+    "demo",
+    ["store/", "graph/", "schema/", "domain/"],
+    "the demo is filled through provision and store, as a customer's lists would be.",
+  ),
+  {
+    name: "host-knows-nothing-of-the-tab",
+    severity: "error",
+    comment:
+      "the host page stands where Teams would: it holds the tab in a frame and shares no code with it.",
+    from: { path: "^src/host/" },
+    to: { path: "^src/(app|schema|domain|reading|documents|locales|messages|store|graph)/" },
+  },
+  {
+    name: "no-page-imports-another-page",
+    severity: "error",
+    comment: "a page stands alone; what two pages share belongs in app/components or app/queries.",
+    from: { path: "^src/app/pages/([^/]+)/" },
+    to: { path: "^src/app/pages/([^/]+)/", pathNot: "^src/app/pages/$1/" },
+  },
+  {
+    name: "one-importer-of-the-graph-sdk",
+    severity: "error",
+    comment:
+      "the Graph SDK has traps over plain http, in retries and in next links; only graph/client.ts knows them.",
+    from: { path: "^src/", pathNot: "^src/graph/client\\.ts$" },
+    to: { path: "node_modules/@microsoft/microsoft-graph-client" },
+  },
+  {
+    name: "no-circles",
+    severity: "error",
+    comment: "data goes down one street; nothing looks back.",
+    from: { path: "^src/" },
+    to: { circular: true },
+  },
+  {
+    name: "nothing-unresolved",
+    severity: "error",
+    comment: "an import that leads nowhere hides a law that was never checked.",
+    from: { path: "^src/" },
+    to: { couldNotResolve: true },
+  },
+];
+
+export const cruiseOptions: ICruiseOptions = {
+  doNotFollow: { path: "node_modules" },
+  tsPreCompilationDeps: true,
+  enhancedResolveOptions: {
+    exportsFields: ["exports"],
+    conditionNames: ["import", "node", "browser", "default"],
+    extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+  },
+};

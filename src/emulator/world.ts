@@ -1,0 +1,13 @@
+// What every handler may look at: the directory, the data, the sites and the few settings.
+import type { Directory } from "./directory.ts";
+import type { Site } from "./sites/site.ts";
+import type { Database } from "./storage/database.ts";
+
+export interface World {
+  directory: Directory;
+  database: Database;
+  sites: readonly Site[];
+  listThreshold: number;
+  siteTimeZone: string;
+  variant: "usual" | "other";
+}

@@ -1,0 +1,23 @@
+// The catalogue: every list there is, in the order they are provisioned.
+import type { List, SiteKind } from "./define-list.ts";
+import { notices } from "./lists/coordination.ts";
+import { agendaItems, deliverables, meetings, steps } from "./lists/group-site.ts";
+import { groups, mandateGroups, mandates, memberships, rules } from "./lists/register.ts";
+
+const catalogue: readonly List[] = [
+  groups,
+  mandates,
+  mandateGroups,
+  rules,
+  memberships,
+  meetings,
+  agendaItems,
+  deliverables,
+  steps,
+  notices,
+];
+
+/** The lists that live on a site of this kind. */
+export function listsOf(site: SiteKind): readonly List[] {
+  return catalogue.filter((list) => list.site === site);
+}

@@ -1,0 +1,62 @@
+// A group site's lists: meetings, agenda items with their notes, plans and reports, and the steps that say who did
+// what. The group's members write here.
+import { defineList } from "../define-list.ts";
+import { choice } from "../kinds/choice.ts";
+import { dateTime, day } from "../kinds/day.ts";
+import { key } from "../kinds/key.ts";
+import { number } from "../kinds/number.ts";
+import { longText, text, title } from "../kinds/text.ts";
+
+/** Meetings (möten). */
+export const meetings = defineList("Meetings", "group", {
+  title: title(),
+  groupKey: key({ required: true, indexed: true }),
+  starts: dateTime({ required: true }),
+  ends: dateTime({}),
+  place: text({}),
+  course: choice(["planned", "called", "held", "cancelled"], { required: true }),
+});
+
+/** Agenda items (dagordningspunkter): a meeting's points, each with notes and decision once it has been held. */
+export const agendaItems = defineList("AgendaItems", "group", {
+  title: title(),
+  groupKey: key({ required: true, indexed: true }),
+  meetingKey: key({ required: true, indexed: true }),
+  position: number({ required: true, minimum: 1, maximum: 999 }),
+  minutes: number({ minimum: 0, maximum: 600 }),
+  presenter: text({}),
+  notes: longText({}),
+  decision: longText({}),
+  voidedOn: day({}),
+});
+
+/** Deliverables (planer och rapporter): the plan or report of one year, as a link or a file. */
+export const deliverables = defineList("Deliverables", "group", {
+  title: title(),
+  groupKey: key({ required: true, indexed: true }),
+  ruleKey: key({ required: true }),
+  kind: choice(["plan", "report"], { required: true }),
+  year: number({ required: true, minimum: 1990, maximum: 2200 }),
+  link: text({}),
+  fileName: text({}),
+  comment: longText({}),
+});
+
+/**
+ * Steps (steg): who published, handed in, received or adopted what. Rows are only ever added; who did it is
+ * SharePoint's own createdBy.
+ */
+export const steps = defineList("Steps", "group", {
+  groupKey: key({ required: true, indexed: true }),
+  kind: choice(["publish", "approve", "attest", "handIn", "receive", "return", "adopt"], { required: true }),
+  aboutKind: choice(["meeting", "deliverable"], { required: true }),
+  about: key({ required: true, indexed: true }),
+  ruleKey: key({}),
+  year: number({ minimum: 1990, maximum: 2200 }),
+  day: day({ required: true }),
+  onBehalfOf: text({}),
+  decidedBy: text({}),
+  link: text({}),
+  comment: longText({}),
+  fingerprint: key({}),
+});
