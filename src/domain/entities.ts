@@ -1,0 +1,86 @@
+// The entities in the field's terms, as they are once read: what the row says plus SharePoint's own facts about it.
+import type { EntityOf } from "#schema/define-list.ts";
+import type { notices } from "#schema/lists/coordination.ts";
+import type { agendaItems, deliverables, meetings, steps } from "#schema/lists/group-site.ts";
+import type { groups, mandateGroups, mandates, memberships, rules } from "#schema/lists/register.ts";
+import type { Problem } from "#schema/result.ts";
+
+/** Who SharePoint says did it: a person by Entra object id, or a service. */
+export interface Actor {
+  id: string | null;
+  name: string;
+  isService: boolean;
+}
+
+/** SharePoint's own facts about a row; nobody can write them. Times are milliseconds since 1970. */
+export interface RowFacts {
+  id: string;
+  etag: string;
+  createdAt: number;
+  createdBy: Actor;
+  modifiedAt: number;
+  modifiedBy: Actor;
+  /** How many times the row has been written; 1 when it is as it was made. */
+  version: number;
+  webUrl: string;
+}
+
+export type Stored<T> = T & { readonly row: RowFacts };
+
+export type NewGroup = EntityOf<typeof groups>;
+export type NewMandate = EntityOf<typeof mandates>;
+export type NewMandateGroup = EntityOf<typeof mandateGroups>;
+export type NewRule = EntityOf<typeof rules>;
+export type NewMembership = EntityOf<typeof memberships>;
+export type NewMeeting = EntityOf<typeof meetings>;
+export type NewAgendaItem = EntityOf<typeof agendaItems>;
+export type NewDeliverable = EntityOf<typeof deliverables>;
+export type NewStep = EntityOf<typeof steps>;
+export type NewNotice = EntityOf<typeof notices>;
+
+/** Grupp */
+export type Group = Stored<NewGroup>;
+/** Uppdragsbeskrivning */
+export type Mandate = Stored<NewMandate>;
+/** Vilken uppdragsbeskrivning som styr en grupp */
+export type MandateGroup = Stored<NewMandateGroup>;
+/** Krav */
+export type Rule = Stored<NewRule>;
+/** Förordnande: a seat (plats i gruppen), vacant when nobody is named */
+export type Membership = Stored<NewMembership>;
+/** Möte */
+export type Meeting = Stored<NewMeeting>;
+/** Dagordningspunkt, with its notes and decision */
+export type AgendaItem = Stored<NewAgendaItem>;
+/** Plan eller rapport för ett år */
+export type Deliverable = Stored<NewDeliverable>;
+/** Steg: publicera, lämna in, ta emot, fastställa … */
+export type Step = Stored<NewStep>;
+/** Påminnelse, one row of the log */
+export type Notice = Stored<NewNotice>;
+
+export type Role = NewMembership["role"];
+export type StepKind = NewStep["kind"];
+
+/** A row that a hand has broken in SharePoint: it is shown, never guessed at, and takes no page down. */
+export interface BrokenRow {
+  list: string;
+  id: string;
+  webUrl: string;
+  problems: Problem[];
+}
+
+export interface Rows<T> {
+  rows: T[];
+  brokenRows: BrokenRow[];
+}
+
+/** Everything known about one group that the first paint and every judgement need. */
+export interface Register {
+  group: Group;
+  rules: Rule[];
+  memberships: Membership[];
+  meetings: Meeting[];
+  steps: Step[];
+  brokenRows: BrokenRow[];
+}

@@ -1,0 +1,124 @@
+// What the tab and the service may ask for and do, in the domain's words. How it is stored is behind this port.
+import type {
+  AgendaItem,
+  Deliverable,
+  Group,
+  Mandate,
+  MandateGroup,
+  Meeting,
+  Membership,
+  NewAgendaItem,
+  NewDeliverable,
+  NewMandate,
+  NewMandateGroup,
+  NewMeeting,
+  NewMembership,
+  NewNotice,
+  NewRule,
+  NewStep,
+  Notice,
+  Register,
+  Rows,
+  Rule,
+  Step,
+} from "#domain/entities.ts";
+
+/** Where a group's rows are: its key in the register and the path of its own site. */
+export interface GroupRef {
+  key: string;
+  sitePath: string;
+}
+
+/** What went wrong in the world, apart from our own mistakes. */
+export type WorldProblemCode =
+  | "signed-out"
+  | "forbidden"
+  | "not-found"
+  | "changed-meanwhile"
+  | "busy"
+  | "offline"
+  | "unexpected";
+
+/** A save that two people made at once: what the form was opened on, what is stored now, what was typed here. */
+export interface Conflict<T> {
+  kind: "conflict";
+  base: T;
+  theirs: T;
+  mine: Partial<T>;
+  /** The properties that both have changed to different values. */
+  fields: (keyof T & string)[];
+}
+
+/** `merged` is true when somebody else's change to other fields of the row was kept beside this one. */
+export interface Saved<T> {
+  kind: "saved";
+  row: T;
+  merged: boolean;
+}
+
+export type SaveOutcome<T> = Saved<T> | Conflict<T>;
+
+/** A mandate confirmed by a person: its text, what it is, which groups it governs, and the rules found or made. */
+export interface ConfirmedMandate {
+  mandate: Omit<NewMandate, "textFile" | "fingerprint">;
+  text: string;
+  links: NewMandateGroup[];
+  rules: NewRule[];
+  /** Each governed group's row with the day it is followed from. */
+  followed: { group: Group; followedFrom: number }[];
+}
+
+/** A plan or report handed in: its row, the step that says so, and the file if it is one. */
+export interface HandIn {
+  deliverable: NewDeliverable;
+  step: NewStep;
+  file: { name: string; content: Blob } | null;
+}
+
+export interface OpenedRegisters {
+  registers: Register[];
+  /** Groups whose site could not be read, and why; they are shown, never left out. */
+  unreachable: { group: Group; problem: WorldProblemCode }[];
+  brokenRows: Rows<never>["brokenRows"];
+}
+
+/** Reading and writing for people. Every method rejects with a GraphError when the world fails. */
+export interface Store {
+  /** One group's register: five lists in one batch. */
+  registerOf(ref: GroupRef): Promise<Register>;
+  groups(): Promise<Rows<Group>>;
+  allRegisters(): Promise<OpenedRegisters>;
+  agendaOf(ref: GroupRef): Promise<Rows<AgendaItem>>;
+  deliverablesOf(ref: GroupRef): Promise<Rows<Deliverable>>;
+  mandatesOf(groupKey: string): Promise<{ mandate: Mandate; link: MandateGroup }[]>;
+  mandateText(mandate: Mandate): Promise<string>;
+  notices(): Promise<Rows<Notice>>;
+
+  changeGroup(base: Group, changes: Partial<Group>): Promise<SaveOutcome<Group>>;
+  addMembership(membership: NewMembership): Promise<SaveOutcome<Membership>>;
+  changeMembership(base: Membership, changes: Partial<NewMembership>): Promise<SaveOutcome<Membership>>;
+  addMeeting(ref: GroupRef, meeting: NewMeeting): Promise<SaveOutcome<Meeting>>;
+  changeMeeting(ref: GroupRef, base: Meeting, changes: Partial<NewMeeting>): Promise<SaveOutcome<Meeting>>;
+  addAgendaItem(ref: GroupRef, item: NewAgendaItem): Promise<SaveOutcome<AgendaItem>>;
+  changeAgendaItem(
+    ref: GroupRef,
+    base: AgendaItem,
+    changes: Partial<NewAgendaItem>,
+  ): Promise<SaveOutcome<AgendaItem>>;
+  /** Adds a step; safe to repeat with the same key. Steps are never changed. */
+  recordStep(ref: GroupRef, step: NewStep): Promise<Step>;
+  /** Uploads the file if there is one, writes the deliverable's row, then records the step. */
+  handIn(ref: GroupRef, handIn: HandIn): Promise<{ deliverable: Deliverable; step: Step }>;
+  /** Stores text, mandate, links and rules under keys that make a repeat harmless. Returns the stored rules. */
+  confirmMandate(confirmed: ConfirmedMandate): Promise<Rule[]>;
+  changeRule(base: Rule, changes: Partial<NewRule>): Promise<SaveOutcome<Rule>>;
+}
+
+/** The log as the service needs it. */
+export interface NoticeLog {
+  all(): Promise<Rows<Notice>>;
+  /** Creates the claim; null when somebody else already holds a row with this key. */
+  claim(notice: NewNotice): Promise<Notice | null>;
+  /** Changes a claim under the ETag it was read with; null when somebody changed it meanwhile. */
+  change(base: Notice, changes: Partial<NewNotice>): Promise<Notice | null>;
+}
