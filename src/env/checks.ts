@@ -36,3 +36,7 @@ export const address: Check = (value) => {
 /** Wants an absolute address, or a path that begins with one slash and is read against another address. */
 export const addressOrPath: Check = (value) =>
   /^\/[^/\s?#][^\s?#]*[^/\s?#]$/.test(value) ? undefined : address(value);
+
+/** Wants a name of at most 32 characters, which is what Teams shows. */
+export const shortName: Check = (value) =>
+  [...value].length <= 32 ? undefined : "must have at most 32 characters";

@@ -61,7 +61,7 @@ export function readEnv(
 
 function readPlace(reader: ValueReader): Env {
   const place = {
-    tenantId: reader.read("TAB_TENANT_ID", guid, "the Tenant ID of Entra, Overview"),
+    tenantId: reader.read("TAB_TENANT_ID", guid, "the Tenant ID (Entra admin centre, Overview)"),
     clientId: reader.read("TAB_CLIENT_ID", guid, "the Application (client) ID of the registration"),
     teamsAppId: reader.read("TAB_TEAMS_APP_ID", guid, "the id of the app in Teams"),
     siteHost: reader.read("TAB_SITE_HOST", host, "the host of your SharePoint"),
