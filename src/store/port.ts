@@ -66,6 +66,8 @@ export interface ConfirmedMandate {
   rules: NewRule[];
   /** Each governed group's row with the day it is followed from. */
   followed: { group: Group; followedFrom: number }[];
+  /** What the new mandate takes the place of: these rows are voided and ended, never deleted. */
+  replaced: { rules: Rule[]; links: MandateGroup[]; on: number; because: string };
 }
 
 /** A plan or report handed in: its row, the step that says so, and the file if it is one. */
