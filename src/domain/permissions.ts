@@ -1,0 +1,48 @@
+// Who may do what, as sentences. The tab offers only what these allow; SharePoint decides on whole sites, so what it
+// cannot enforce is detected afterwards (standing.ts) and said.
+import type { Day } from "#schema/day.ts";
+import type { Register, Role, StepKind } from "./entities.ts";
+import { type ActingRole, rolesForStep, rolesOf } from "./standing.ts";
+
+/** A person against one group on one day. */
+export interface Acting {
+  personId: string;
+  register: Register;
+  today: Day;
+}
+
+const leaders: readonly Role[] = ["chair", "convener", "viceChair"];
+
+/** Chair, process support and secretary write notes. */
+export function mayWriteNotes(acting: Acting): boolean {
+  return holdsAny(acting, [...leaders, "processSupport", "secretary"]);
+}
+
+/** Each kind of step belongs to the roles that `rolesForStep` names. */
+export function mayTakeStep(acting: Acting, kind: StepKind): boolean {
+  return holdsAny(acting, rolesForStep[kind]);
+}
+
+/** Process support acts on the chair's behalf: the record names both. */
+export function actsOnBehalf(acting: Acting): boolean {
+  return holdsAny(acting, ["processSupport"]) && !holdsAny(acting, leaders);
+}
+
+/** Process support and coordinators keep the list of members. */
+export function mayEditMembers(acting: Acting): boolean {
+  return holdsAny(acting, ["processSupport", "coordinator"]);
+}
+
+/** Chairs and process support plan meetings. */
+export function mayPlanMeetings(acting: Acting): boolean {
+  return holdsAny(acting, [...leaders, "processSupport"]);
+}
+
+/** Process support and coordinators confirm what a mandate demands. */
+export function mayConfirmMandate(acting: Acting): boolean {
+  return holdsAny(acting, ["processSupport", "coordinator"]);
+}
+
+function holdsAny(acting: Acting, roles: readonly ActingRole[]): boolean {
+  return rolesOf(acting.register, acting.personId, acting.today).some((role) => roles.includes(role));
+}
