@@ -5,7 +5,7 @@ import { checkPictures } from "./check-pictures.ts";
 import { checkSchema } from "./check-schema.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkPlaceholders } from "./fill-placeholders.ts";
-import { languageFiles, type Manifest, type Texts } from "./manifest.ts";
+import { languageFiles, type Manifest, pictureFiles, type Texts } from "./manifest.ts";
 import { problem } from "./problem.ts";
 
 /** The files of the package as they will lie in it, by name. */
@@ -35,7 +35,21 @@ export function checkPackage(files: PackageFiles): string[] {
     ...(wrongLanguages.length === 0 ? checkTexts(manifest, texts) : []),
     ...checkPictures(manifest, files),
     ...checkAddresses(manifest),
+    ...checkStrays(manifest, files),
   ];
+}
+
+function checkStrays(manifest: Manifest, files: PackageFiles): string[] {
+  const named = [
+    "manifest.json",
+    ...languageFiles(manifest),
+    ...pictureFiles(manifest).map(({ file }) => file),
+  ];
+  return [...files.keys()]
+    .filter((name) => !named.includes(name))
+    .map((name) =>
+      problem(name, "the whole file", "manifest.json does not name it", "Name it there, or move it out"),
+    );
 }
 
 interface JsonFile {

@@ -1,7 +1,7 @@
 // Microsoft's own schemas, as its npm package brings them: nothing is fetched.
 
 import { existsSync, readFileSync } from "node:fs";
-import type { ErrorObject } from "ajv";
+import type { ErrorObject, ValidateFunction } from "ajv";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import { problem } from "./problem.ts";
@@ -16,14 +16,25 @@ export function checkSchema(file: string, value: unknown, name: SchemaName, vers
   if (!/^\d+\.\d+$/.test(version) || !existsSync(path)) {
     return [problem(file, "manifestVersion", `there is no schema for version "${version}"`, "Use 1.29")];
   }
-  // Some of the schemas' patterns are no valid expressions in Unicode mode.
-  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
-  addFormats(ajv);
-  const validate = ajv.compile(JSON.parse(readFileSync(path, "utf8")));
+  const validate = validatorOf(path);
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) =>
     problem(file, fieldOf(error), `the schema says it ${error.message ?? "is wrong"}`, remedyFor(error)),
   );
+}
+
+/** Reading a schema takes a tenth of a second: each is read once. */
+const validators = new Map<string, ValidateFunction>();
+
+function validatorOf(path: URL): ValidateFunction {
+  const known = validators.get(path.href);
+  if (known) return known;
+  // Some of the schemas' patterns are no valid expressions in Unicode mode.
+  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
+  addFormats(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(path, "utf8")));
+  validators.set(path.href, validate);
+  return validate;
 }
 
 /** "/staticTabs/0/name" becomes "staticTabs[0].name", as the language files write it. */

@@ -1,9 +1,11 @@
-// `npm run package [-- --env NAME]`: fills the manifest for one place, checks it without any network, and writes the zip.
+// `npm run package [-- --env NAME] [--out FOLDER]`: fills the manifest for one place, checks it without any network, and
+// writes the zip.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { EnvError } from "#env/env-error.ts";
-import { checkPackage } from "./check-package.ts";
+import { checkPackage, type PackageFiles } from "./check-package.ts";
 import { packageFiles } from "./package-files.ts";
 import { readPlaceholders } from "./read-placeholders.ts";
 import { zipPackage } from "./zip-package.ts";
@@ -16,7 +18,9 @@ process.exitCode = run();
 /** Returns the exit code: 0 when the zip is written, 1 when there is anything to put right first. */
 function run(): number {
   try {
-    const { values } = parseArgs({ options: { env: { type: "string", default: "dev" } } });
+    const { values } = parseArgs({
+      options: { env: { type: "string", default: "dev" }, out: { type: "string", default: "dist" } },
+    });
     if (values.env === "local") return refuse([LOCAL]);
     const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
     const files = packageFiles(
@@ -24,20 +28,21 @@ function run(): number {
       readPlaceholders(values.env, process.env, String(version)),
     );
     const problems = checkPackage(files);
-    return problems.length > 0 ? refuse(problems) : write(files, values.env, String(version));
+    return problems.length > 0 ? refuse(problems) : write(files, values, String(version));
   } catch (error) {
     if (error instanceof EnvError) return refuse(error.problems);
-    if (error instanceof TypeError && "code" in error) return refuse([`${error.message}. Use --env NAME.`]);
+    if (error instanceof TypeError && "code" in error)
+      return refuse([`${error.message}. The options are --env NAME and --out FOLDER.`]);
     throw error;
   }
 }
 
-function write(files: ReturnType<typeof packageFiles>, name: string, version: string): number {
-  const path = `dist/uppdrag-${version}.zip`;
+function write(files: PackageFiles, { env, out }: { env: string; out: string }, version: string): number {
+  const path = join(out, `uppdrag-${version}.zip`);
   const zip = zipPackage(files);
-  mkdirSync(new URL("../dist/", import.meta.url), { recursive: true });
-  writeFileSync(new URL(`../${path}`, import.meta.url), zip);
-  console.log(`Filled the manifest with the values of env/.env.${name}.`);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(path, zip);
+  console.log(`Filled the manifest with the values of env/.env.${env}.`);
   console.log(
     "Checked it against Microsoft's schema, the languages, the pictures and the addresses: nothing to put right.",
   );

@@ -1,19 +1,17 @@
-// Gathers what goes into the package: the manifest with its placeholders filled, and every file it names.
+// Gathers what goes into the package: the manifest with its placeholders filled, and the language files and pictures beside it.
 
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { PackageFiles } from "./check-package.ts";
 import { fillPlaceholders } from "./fill-placeholders.ts";
 
-const NAMES = ["sv.json", "en.json", "color.png", "outline.png", "sharepoint-preview.png"];
-
-/** The files in `folder`, filled with `values`. A file that is missing is left out: the checks say so. */
+/** Every .json and .png file of `folder` by name, the manifest filled with `values`. */
 export function packageFiles(folder: URL, values: Readonly<Record<string, string>>): PackageFiles {
-  const manifest = fillPlaceholders(readFileSync(new URL("manifest.json", folder), "utf8"), values);
-  const others = NAMES.map((name) => ({ name, path: new URL(name, folder) })).filter(({ path }) =>
-    existsSync(path),
+  const names = readdirSync(folder).filter((name) => /\.(json|png)$/.test(name));
+  return new Map(
+    names.map((name): [string, Uint8Array] => {
+      const bytes = readFileSync(new URL(name, folder));
+      if (name !== "manifest.json") return [name, bytes];
+      return [name, new TextEncoder().encode(fillPlaceholders(bytes.toString("utf8"), values))];
+    }),
   );
-  return new Map([
-    ["manifest.json", new TextEncoder().encode(manifest)],
-    ...others.map(({ name, path }): [string, Uint8Array] => [name, readFileSync(path)]),
-  ]);
 }
