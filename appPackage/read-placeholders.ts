@@ -1,7 +1,7 @@
 // The values of the manifest's placeholders, from the place the package is made for.
 
 import { address, shortName } from "#env/checks.ts";
-import type { Values } from "#env/env-values.ts";
+import { envValues, type Values } from "#env/env-values.ts";
 import { tabValues } from "#env/tab-values.ts";
 import { valueReader } from "#env/value-reader.ts";
 
@@ -10,7 +10,7 @@ import { valueReader } from "#env/value-reader.ts";
  * Throws one EnvError listing all that is missing, also what only the tab needs: a package without a working tab helps nobody.
  */
 export function readPlaceholders(name: string, overrides: Values, version: string): Record<string, string> {
-  const reader = valueReader(name, overrides);
+  const reader = valueReader(name, envValues(name, overrides));
   const tab = tabValues(reader);
   const placeholders = {
     APP_VERSION: version,

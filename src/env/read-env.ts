@@ -1,7 +1,7 @@
 // What the reminder service and the set-up command need to know about the place they run against, read once and judged whole.
 
 import { address, addressOrPath, guid, host, sitePath } from "./checks.ts";
-import type { Values } from "./env-values.ts";
+import { envValues, type Values } from "./env-values.ts";
 import { type ValueReader, valueReader } from "./value-reader.ts";
 
 /** A place without secrets. Addresses are absolute and have no closing slash; sites are server-relative paths. */
@@ -47,7 +47,7 @@ export function readEnv(
   overrides: Values,
   needs: readonly Need[] = [],
 ): Env & Partial<ServiceEnv & SetupEnv> {
-  const reader = valueReader(name, overrides);
+  const reader = valueReader(name, envValues(name, overrides));
   const place = readPlace(reader);
   const env = {
     ...place,

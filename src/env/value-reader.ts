@@ -2,7 +2,7 @@
 
 import type { Check } from "./checks.ts";
 import { EnvError } from "./env-error.ts";
-import { type EnvValues, envValues, type Values } from "./env-values.ts";
+import type { EnvValues } from "./env-values.ts";
 
 export interface ValueReader {
   /** The trimmed value of `variable`; the empty string, and a problem noted, when it is missing or wrong. */
@@ -15,9 +15,8 @@ export interface ValueReader {
   finish(): void;
 }
 
-/** A reader of the place called `name`. Throws EnvError when there is no such place. */
-export function valueReader(name: string, overrides: Values): ValueReader {
-  const values: EnvValues = envValues(name, overrides);
+/** A reader of the `values` of the place called `name`. */
+export function valueReader(name: string, values: EnvValues): ValueReader {
   const file = `env/.env.${name}`;
   const problems: string[] = [];
   const faulty = new Set<string>();
