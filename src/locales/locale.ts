@@ -1,0 +1,4 @@
+// The languages the product speaks.
+
+/** Swedish first; English is complete. */
+export type Locale = "sv" | "en";
