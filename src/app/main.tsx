@@ -1,0 +1,78 @@
+// The tab's main: asks the host who is here, wires session and store, paints. The only place that reads the clock.
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
+import { wallTimeOf } from "#schema/stockholm.ts";
+import { openDrafts } from "#store/drafts.ts";
+import type { Store } from "#store/port.ts";
+import { openSnapshots } from "#store/snapshot.ts";
+import { App, type TabAddress } from "./app.tsx";
+import "./app.css";
+import { readConfig } from "./session/config.ts";
+import { type HostFacts, notifyShown, openHost } from "./session/host.ts";
+import { type Session, SessionProvider } from "./session/session.tsx";
+import { ErrorBoundary } from "./shell/error-boundary.tsx";
+import { Surface } from "./shell/surface.tsx";
+
+async function start(): Promise<void> {
+  const host = await openHost();
+  const session = await openSession(host);
+  const address = readAddress(host);
+  if (host.subPageId && window.location.hash === "") window.location.replace(`#/${host.subPageId}`);
+  document.documentElement.lang = host.locale;
+  const queries = new QueryClient({
+    // Graph's own retries are in the client; asking again here would only hide a failure.
+    defaultOptions: {
+      queries: { retry: false, refetchOnWindowFocus: "always" },
+      mutations: { retry: false },
+    },
+  });
+  const root = document.getElementById("root");
+  if (!root) throw new Error("index.html has no #root.");
+  createRoot(root).render(
+    <Surface host={host}>
+      <ErrorBoundary words={session.words}>
+        <QueryClientProvider client={queries}>
+          <SessionProvider value={session}>
+            <App address={address} />
+          </SessionProvider>
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </Surface>,
+  );
+  notifyShown(host);
+}
+
+async function openSession(host: HostFacts): Promise<Session> {
+  const config = readConfig(import.meta.env, window.location.origin);
+  const owner = { tenantId: host.tenantId ?? config.tenantId, personId: host.personId ?? "" };
+  const words =
+    host.locale === "sv" ? (await import("#locales/sv.ts")).sv : (await import("#locales/en.ts")).en;
+  let opened: Promise<Store> | null = null;
+  return {
+    config,
+    host,
+    locale: host.locale,
+    words,
+    today: wallTimeOf(Date.now()).day,
+    personId: owner.personId,
+    store: () => {
+      opened ??= import("./session/connect.ts").then(({ connect }) => connect(config, host));
+      return opened;
+    },
+    snapshots: openSnapshots(window.localStorage, owner),
+    drafts: openDrafts(window.localStorage, owner),
+  };
+}
+
+/** What Teams was told to open: `?page=configure`, or `?group=KEY&site=PATH` for a channel's tab. */
+function readAddress(host: HostFacts): TabAddress {
+  const query = new URLSearchParams(window.location.search);
+  const group = query.get("group");
+  const site = query.get("site") ?? host.sitePath;
+  return {
+    isConfiguration: query.get("page") === "configure",
+    channelGroup: group && site ? { key: group, sitePath: site } : null,
+  };
+}
+
+await start();

@@ -1,0 +1,4 @@
+import type { GroupPageProps } from "../../shell/group-pages.tsx";
+export function MeetingsPage(_: GroupPageProps) {
+  return null;
+}

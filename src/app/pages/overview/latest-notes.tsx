@@ -1,0 +1,44 @@
+// The latest published notes: which meeting, who published them, and their decisions once the agenda is read.
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
+import { dayOfMeeting, latestPublished } from "#domain/meetings.ts";
+import { DayText } from "../../components/day-text.tsx";
+import { Row, RowList } from "../../components/row.tsx";
+import { Section } from "../../components/section.tsx";
+import { agendaQuery } from "../../queries.ts";
+import { useSession } from "../../session/session.tsx";
+import type { GroupPageProps } from "../../shell/group-pages.tsx";
+import styles from "./overview.module.css";
+
+/** Decisions are read after the first paint: they live in a list of their own. */
+export function LatestNotes({ register, groupRef, href }: GroupPageProps) {
+  const session = useSession();
+  const { overview } = session.words;
+  const latest = latestPublished(register);
+  const agenda = useQuery({ ...agendaQuery(session, groupRef), enabled: latest !== null });
+  const decisions = (agenda.data?.rows ?? []).filter(
+    (item) => item.meetingKey === latest?.meeting.key && item.voidedOn === null && item.decision,
+  );
+  return (
+    <Section
+      heading={overview.latestNotes}
+      action={latest ? <Link href={href("meetings", latest.meeting.key)}>{overview.openNotes}</Link> : null}
+    >
+      {latest ? (
+        <p className={styles.plain}>
+          {latest.meeting.title}
+          {" · "}
+          <DayText day={dayOfMeeting(latest.meeting)} />
+        </p>
+      ) : (
+        <p className={styles.plain}>{overview.noNotes}</p>
+      )}
+      <RowList>
+        {decisions.map((item) => (
+          <Row key={item.key} title={item.decision} facts={`§ ${item.position} ${item.title}`} />
+        ))}
+      </RowList>
+      {agenda.data && decisions.length === 0 ? <p className={styles.plain}>{overview.noDecisions}</p> : null}
+    </Section>
+  );
+}

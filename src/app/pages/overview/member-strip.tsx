@@ -1,0 +1,52 @@
+// The member's first sentence: why one sits here, for whom, appointed by whom, until when.
+import type { Membership } from "#domain/entities.ts";
+import { holdersOf, isCurrent } from "#domain/standing.ts";
+import { DayText } from "../../components/day-text.tsx";
+import { Strip } from "../../components/strip.tsx";
+import { useSession } from "../../session/session.tsx";
+import type { GroupPageProps } from "../../shell/group-pages.tsx";
+
+/** Nothing at all for somebody who is not on the group's list. */
+export function MemberStrip({ register }: GroupPageProps) {
+  const { words, personId, today } = useSession();
+  const { overview, common } = words;
+  const own = register.memberships.filter((one) => one.personId !== null && one.personId === personId);
+  const membership = own.find((one) => isCurrent(one, today)) ?? own[0];
+  if (!membership) return null;
+  const support = holdersOf(register, ["processSupport"], today)[0];
+  const asked = support
+    ? `${support.personName}, ${common.roles.processSupport.toLowerCase()}`
+    : (register.group.coordinatorName ?? common.notStated);
+  const role = common.roles[membership.role];
+  return (
+    <Strip
+      sentence={
+        membership.onBehalfOf ? (
+          <>
+            {overview.youAre(role)}
+            <strong>{membership.onBehalfOf}</strong>
+          </>
+        ) : (
+          overview.youAreRoleOnly(role)
+        )
+      }
+      facts={[
+        { term: overview.appointedBy, value: membership.appointedBy ?? common.notStated },
+        { term: overview.term, value: <TermText membership={membership} /> },
+        { term: overview.questionsTo, value: asked },
+      ]}
+    />
+  );
+}
+
+function TermText({ membership: { termEnds } }: { membership: Membership }) {
+  const { words, today } = useSession();
+  if (termEnds === null) return words.common.notStated;
+  const tell = termEnds < today ? words.overview.ended : words.overview.until;
+  return (
+    <>
+      {tell("")}
+      <DayText day={termEnds} />
+    </>
+  );
+}

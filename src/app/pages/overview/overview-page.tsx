@@ -1,0 +1,82 @@
+// Översikt: who one is here, what must be in by which day, the next meeting, the latest notes, what to look at.
+import { Link } from "wouter";
+import { evaluate } from "#domain/evaluate.ts";
+import { obligations } from "#domain/obligations.ts";
+import { mayConfirmMandate, mayTakeStep } from "#domain/permissions.ts";
+import { BrokenRows } from "../../components/broken-rows.tsx";
+import { DayText, useDayText } from "../../components/day-text.tsx";
+import { Row, RowList } from "../../components/row.tsx";
+import { Columns, Section } from "../../components/section.tsx";
+import { ObligationMark, StateMark } from "../../components/state-mark.tsx";
+import { useSession } from "../../session/session.tsx";
+import type { GroupPageProps } from "../../shell/group-pages.tsx";
+import { DueStrip } from "./due-strip.tsx";
+import { findingText } from "./finding-text.ts";
+import { LatestNotes } from "./latest-notes.tsx";
+import { MemberStrip } from "./member-strip.tsx";
+import { NextMeeting } from "./next-meeting.tsx";
+
+/** The first page of a group. Needs nothing but the register. */
+export function OverviewPage(props: GroupPageProps) {
+  const { register, href } = props;
+  const { words, today, personId } = useSession();
+  const dayText = useDayText();
+  const acting = { personId, register, today };
+  const due = obligations(register, today);
+  const open = due.filter(({ state }) => state !== "done" && state !== "doneLate");
+  const findings = evaluate(register, today);
+  const leads = mayTakeStep(acting, "handIn") || mayTakeStep(acting, "receive");
+  return (
+    <>
+      {leads ? (
+        <DueStrip {...props} open={open} mayConfirm={mayConfirmMandate(acting)} />
+      ) : (
+        <MemberStrip {...props} />
+      )}
+      <Columns>
+        <div>
+          <NextMeeting {...props} />
+          <Section heading={words.overview.mustBeDone} count={open.length}>
+            {open.length === 0 ? <p>{words.overview.nothingDue}</p> : null}
+            <RowList>
+              {open.map((obligation) => (
+                <Row
+                  key={obligation.key}
+                  title={
+                    <Link href={href("plan-report", obligation.key)}>
+                      {words.overview.documentFor(obligation.rule.label, obligation.year)}
+                    </Link>
+                  }
+                  facts={
+                    <>
+                      <DayText day={obligation.lastDay} />
+                      {obligation.rule.receiver
+                        ? ` · ${words.overview.toReceiver(obligation.rule.receiver)}`
+                        : ""}
+                    </>
+                  }
+                  action={<ObligationMark obligation={obligation} />}
+                />
+              ))}
+            </RowList>
+          </Section>
+        </div>
+        <div>
+          <LatestNotes {...props} />
+          {findings.length + register.brokenRows.length > 0 ? (
+            <Section heading={words.overview.attention} count={findings.length + register.brokenRows.length}>
+              <RowList>
+                {findings
+                  .map((finding) => findingText(finding, words, dayText))
+                  .map((text) => (
+                    <Row key={text} title={<StateMark tone="warn">{text}</StateMark>} />
+                  ))}
+              </RowList>
+              <BrokenRows rows={register.brokenRows} />
+            </Section>
+          ) : null}
+        </div>
+      </Columns>
+    </>
+  );
+}

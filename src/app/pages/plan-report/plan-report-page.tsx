@@ -1,0 +1,4 @@
+import type { GroupPageProps } from "../../shell/group-pages.tsx";
+export function PlanReportPage(_: GroupPageProps) {
+  return null;
+}

@@ -1,0 +1,62 @@
+// One question, one home: every reading of the store with its key beside it.
+import { queryOptions } from "@tanstack/react-query";
+import type { GroupRef } from "#store/port.ts";
+import type { Session } from "./session/session.tsx";
+
+export const registerKey = (groupKey: string) => ["register", groupKey] as const;
+
+/** One group's register: painted from this browser's snapshot at once, then read again. */
+export function registerQuery(session: Session, ref: GroupRef) {
+  const snapshot = session.snapshots.read(ref.key);
+  return queryOptions({
+    queryKey: registerKey(ref.key),
+    queryFn: async () => {
+      const register = await (await session.store()).registerOf(ref);
+      session.snapshots.write(ref.key, register, Date.now());
+      return register;
+    },
+    ...(snapshot ? { initialData: snapshot.register, initialDataUpdatedAt: snapshot.savedAt } : {}),
+  });
+}
+
+/** Every agenda item of a group, with its notes. */
+export function agendaQuery(session: Session, ref: GroupRef) {
+  return queryOptions({
+    queryKey: ["agenda", ref.key],
+    queryFn: async () => (await session.store()).agendaOf(ref),
+  });
+}
+
+/** The plans and reports of a group. */
+export function deliverablesQuery(session: Session, ref: GroupRef) {
+  return queryOptions({
+    queryKey: ["deliverables", ref.key],
+    queryFn: async () => (await session.store()).deliverablesOf(ref),
+  });
+}
+
+/** The mandates that govern a group, each with its link. */
+export function mandatesQuery(session: Session, groupKey: string) {
+  return queryOptions({
+    queryKey: ["mandates", groupKey],
+    queryFn: async () => (await session.store()).mandatesOf(groupKey),
+  });
+}
+
+/** Every group in the register. */
+export function groupsQuery(session: Session) {
+  return queryOptions({ queryKey: ["groups"], queryFn: async () => (await session.store()).groups() });
+}
+
+/** Every group's register, for the coordinator's page. */
+export function allRegistersQuery(session: Session) {
+  return queryOptions({
+    queryKey: ["all-registers"],
+    queryFn: async () => (await session.store()).allRegisters(),
+  });
+}
+
+/** The log of reminders. */
+export function noticesQuery(session: Session) {
+  return queryOptions({ queryKey: ["notices"], queryFn: async () => (await session.store()).notices() });
+}

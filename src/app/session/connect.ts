@@ -1,0 +1,26 @@
+// Signs in and opens the store: Graph and MSAL are fetched only when somebody asks for more than this browser has.
+import { msalTokenSource } from "#graph/msal-token-source.ts";
+import { openStore } from "#store/open-store.ts";
+import type { Store } from "#store/port.ts";
+import type { TabConfig } from "./config.ts";
+import type { HostFacts } from "./host.ts";
+
+/** The scopes the tab asks for (README, "Rights"); the manifest names the same, in the same order. */
+const scopes = ["User.Read", "User.ReadBasic.All", "Sites.Selected"];
+
+/** The store for the person Teams says is here. Rejects with a GraphError when sign-in fails. */
+export async function connect(config: TabConfig, host: HostFacts): Promise<Store> {
+  const tokens = await msalTokenSource({
+    clientId: config.clientId,
+    authority: config.authority,
+    scopes,
+    loginHint: host.loginHint,
+  });
+  return openStore({
+    graphUrl: config.graphUrl,
+    siteHost: config.siteHost,
+    registerSite: config.registerSite,
+    coordinationSite: config.coordinationSite,
+    tokens,
+  });
+}

@@ -1,0 +1,40 @@
+// The session: who is here, in which language, on which day, and the way to the store. Handed down by React context,
+// made once in main.tsx.
+import { createContext, useContext } from "react";
+import type { Words } from "#locales/sv.ts";
+import type { Day } from "#schema/day.ts";
+import type { Drafts } from "#store/drafts.ts";
+import type { Store } from "#store/port.ts";
+import type { Snapshots } from "#store/snapshot.ts";
+import type { TabConfig } from "./config.ts";
+import type { HostFacts, Locale } from "./host.ts";
+
+export interface Session {
+  config: TabConfig;
+  host: HostFacts;
+  locale: Locale;
+  words: Words;
+  today: Day;
+  /** Empty when the host does not say who is here: everything can be read, nothing can be signed. */
+  personId: string;
+  /** Opens the store at the first call: sign-in and Graph are fetched only then. */
+  store: () => Promise<Store>;
+  snapshots: Snapshots;
+  drafts: Drafts;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export const SessionProvider = SessionContext.Provider;
+
+/** The session. Throws outside SessionProvider, which is our mistake. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("useSession is used outside SessionProvider.");
+  return session;
+}
+
+/** The words of the person's language. */
+export function useWords(): Words {
+  return useSession().words;
+}

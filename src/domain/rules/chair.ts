@@ -1,0 +1,15 @@
+// Who leads the group: nobody, one, or more than one at once.
+import type { Day } from "#schema/day.ts";
+import type { Register } from "../entities.ts";
+import { type Finding, leadingRoles } from "../finding.ts";
+import { holdersOf } from "../standing.ts";
+
+/** A note when nobody leads the group on `today`, or when two people are chair on the same day. */
+export function chair(register: Register, today: Day): Finding[] {
+  const leaders = holdersOf(register, leadingRoles, today);
+  if (leaders.length === 0) return [{ rule: "no-chair", outcome: "note" }];
+  const chairs = leaders.filter(({ role }) => role === "chair");
+  return new Set(chairs.map((one) => one.personId ?? one.personName)).size > 1
+    ? [{ rule: "two-chairs", outcome: "note", memberships: chairs }]
+    : [];
+}

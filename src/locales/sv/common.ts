@@ -1,0 +1,52 @@
+// Words that every page uses: roles, states, buttons.
+
+const days = (count: number) => (count === 1 ? "1\u00a0dag" : `${count}\u00a0dagar`);
+
+export const common = {
+  days,
+  daysLeft: (count: number) => (count === 0 ? "Sista dagen är i dag" : `${days(count)} kvar`),
+  lateBy: (count: number) => `Försenad ${days(count)}`,
+  notStated: "Anges inte",
+  none: "–",
+  save: "Spara",
+  saving: "Sparar …",
+  saved: "Sparat",
+  cancel: "Avbryt",
+  close: "Stäng",
+  edit: "Ändra",
+  open: "Öppna",
+  copyText: "Kopiera texten",
+  copied: "Kopierat",
+  tryAgain: "Försök igen",
+  you: "du",
+  asOf: (when: string) => `Läget ${when}`,
+  followedFrom: (when: string) => `Följs från ${when}`,
+  quote: (text: string) => `”${text}”`,
+  roles: {
+    member: "Ledamot",
+    chair: "Ordförande",
+    viceChair: "Vice ordförande",
+    convener: "Sammankallande",
+    coOpted: "Adjungerad",
+    secretary: "Sekreterare",
+    processSupport: "Processtöd",
+    contactPerson: "Kontaktperson",
+    coordinator: "Samordnare",
+  },
+  obligationState: {
+    coming: "Kommande",
+    current: "Aktuell",
+    late: "Försenad",
+    missed: "Inte gjord",
+    done: "Gjord",
+    doneLate: "Gjord för sent",
+  },
+  progress: {
+    notStarted: "Inte inlämnad",
+    handedIn: "Inlämnad",
+    returned: "Åter för komplettering",
+    received: "Mottagen",
+    adopted: "Fastställd",
+  },
+  underDraft: "enligt utkast",
+};

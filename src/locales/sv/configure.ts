@@ -1,0 +1,3 @@
+// The words of these pages.
+
+export const configure = {};

@@ -1,0 +1,52 @@
+// The words of Översikt.
+
+export const overview = {
+  dueSentence: { before: "", mid: " ska vara inlämnad senast ", after: ". " },
+  documentFor: (label: string, year: number) =>
+    `${label.charAt(0).toUpperCase()}${label.slice(1)} för ${year}`,
+  lateSentence: { mid: " skulle ha lämnats in senast ", after: ". " },
+  nothingDue: "Ingenting ska lämnas in just nu.",
+  noMandate: "Inget uppdrag är bekräftat för gruppen.",
+  noMandateAdvice: "Klistra in uppdragsbeskrivningen, så läser Uppdrag vad den kräver.",
+  addMandate: "Lägg till uppdraget",
+  handIn: "Lämna in",
+  toReceiver: (receiver: string) => `Till ${receiver}`,
+  theText: (words: string) => `Texten: ”${words}”`,
+  youAre: (role: string) => `Du är ${role.toLowerCase()} för `,
+  youAreRoleOnly: (role: string) => `Du är ${role.toLowerCase()} i gruppen`,
+  appointedBy: "Utsedd av",
+  term: "Mandatperiod",
+  until: (day: string) => `till ${day}`,
+  ended: (day: string) => `gick ut ${day}`,
+  questionsTo: "Frågor till",
+  nextMeeting: "Nästa möte",
+  noMeeting: "Inget möte är inlagt.",
+  openMeeting: "Öppna mötet",
+  latestNotes: "Senaste anteckningarna",
+  noNotes: "Inga anteckningar är publicerade än.",
+  openNotes: "Öppna",
+  decisions: "Beslut",
+  noDecisions: "Inga beslut står i anteckningarna.",
+  mustBeDone: "Ska göras",
+  attention: "Att observera",
+  seatVacant: (onBehalfOf: string) => `Platsen för ${onBehalfOf} är vakant.`,
+  seatVacantNoOrg: "En plats i gruppen är vakant.",
+  termEnds: (name: string, role: string, day: string) =>
+    `Mandatperioden för ${name} (${role.toLowerCase()}) går ut ${day}.`,
+  termEnded: (name: string, role: string, day: string) =>
+    `Mandatperioden för ${name} (${role.toLowerCase()}) gick ut ${day}.`,
+  noChair: "Ingen är ordförande eller sammankallande i dag.",
+  twoChairs: (names: string) => `Fler än en är ordförande samtidigt: ${names}.`,
+  stepWithoutRole: (name: string, what: string, when: string) =>
+    `${name} ${what} ${when} utan att då vara ordförande, sammankallande eller processtöd.`,
+  stepChanged: (name: string) => `Raden har ändrats i SharePoint efter att ${name} gjorde den.`,
+  stepVerbs: {
+    publish: "publicerade anteckningar",
+    approve: "godkände anteckningar",
+    attest: "justerade anteckningar",
+    handIn: "lämnade in",
+    receive: "tog emot",
+    return: "skickade tillbaka",
+    adopt: "registrerade att dokumentet fastställts",
+  },
+};
