@@ -55,6 +55,11 @@ const STOPS = new Set([
   "eller",
   "tillhanda",
   "årlig",
+  "cirka",
+  "ca",
+  "omkring",
+  "runt",
+  "ungefär",
 ]);
 const AFTER_FOR =
   /^(?:fastställ|godkänn|kännedom|beslut|publicering|information|vidare|att|behandling|avstämning|det|den|föregående|året|kommande|nästa|anmälan|yttrande)/;

@@ -181,10 +181,12 @@ function isOwnDuty(
   );
 }
 
+// "upprättas av regionerna", "tas årligen fram av gruppen"; not "upprättas före utgången av februari".
 function agentOf(tokens: readonly Token[], clause: Clause, verb: number): Token[] | null {
-  const isFram = tokens[verb + 1]?.norm === "fram";
-  for (let at = verb + 1; at < Math.min(verb + (isFram ? 5 : 4), clause.end); at++) {
-    if (tokens[at]?.norm === "av") return tokens.slice(at + 1, Math.min(at + 6, clause.end));
+  for (let at = verb + 1; at < Math.min(verb + 5, clause.end); at++) {
+    const word = tokens[at]?.norm ?? "";
+    if (word === "av") return tokens.slice(at + 1, Math.min(at + 6, clause.end));
+    if (PREPOSITIONS.has(word) || ["före", "senast", "innan", "en", "ett"].includes(word)) return null;
   }
   return null;
 }

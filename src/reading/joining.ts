@@ -78,7 +78,7 @@ function isSoftWord(word: string): boolean {
 function referredTo(found: readonly Found[], { tokens, index, section }: Reference): Found[] {
   const [first = "", second = ""] = [tokens[0]?.norm, tokens[1]?.norm];
   const noun = documentNoun(first);
-  if (noun && noun.isDefinite && !noun.isBare) {
+  if (noun?.isDefinite && !noun.isBare) {
     const same = found.findLast((document) => document.noun.label === noun.label);
     return same ? [same] : [];
   }

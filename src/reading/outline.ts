@@ -89,7 +89,12 @@ function isHeading(line: Line, i: number, lines: readonly Line[], roles: LineRol
     !/[<[]/.test(words) &&
     words.split(/\s+/).length <= MOST_WORDS &&
     !LIKE_A_VERB.test(words);
-  return looksLikeOne && startsAfresh(line, i, lines, roles) && leadsToSomething(line, i, lines);
+  return (
+    looksLikeOne &&
+    !words.includes(": ") &&
+    startsAfresh(line, i, lines, roles) &&
+    leadsToSomething(line, i, lines)
+  );
 }
 
 // A heading does not go on from the line above, and a numbered line in a run of numbers is a list item.
