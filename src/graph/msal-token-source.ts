@@ -1,0 +1,78 @@
+// A person's token: MSAL's nested client, answered by the host that holds the tab. Loaded by itself (it weighs more than
+// the first page), after teams-js has been initialised, which is what puts the bridge there.
+import {
+  type AccountInfo,
+  createNestablePublicClientApplication,
+  InteractionRequiredAuthError,
+  type IPublicClientApplication,
+} from "@azure/msal-browser";
+import { signedOut, unanswered } from "./graph-error.ts";
+import type { TokenSource, TokenWish } from "./token-source.ts";
+
+export interface PersonSignIn {
+  clientId: string;
+  /** The customer's tenant, never "common". */
+  authority: string;
+  /** What the host says about who is here; null outside a host. */
+  loginHint: string | null;
+  /** Told once when the host has no bridge and MSAL falls back to popups of its own, which it does without a word. */
+  onNoBridge: () => void;
+}
+
+const scopes = ["https://graph.microsoft.com/.default"];
+
+/** Tokens for the person in the tab. Nothing is asked until the first token is. */
+export function createMsalTokenSource(signIn: PersonSignIn): TokenSource {
+  let opening: Promise<IPublicClientApplication> | null = null;
+  return {
+    token: async (wish) => {
+      opening ??= open(signIn);
+      const client = await opening.catch((cause: unknown) => {
+        opening = null;
+        throw signedOut(reasonOf(cause), cause);
+      });
+      return acquire(client, signIn, wish);
+    },
+  };
+}
+
+async function open({ clientId, authority, onNoBridge }: PersonSignIn): Promise<IPublicClientApplication> {
+  if (!("nestedAppAuthBridge" in window)) onNoBridge();
+  return createNestablePublicClientApplication({
+    auth: { clientId, authority, redirectUri: new URL("auth-redirect.html", window.location.href).href },
+    cache: { cacheLocation: "sessionStorage" },
+  });
+}
+
+async function acquire(client: IPublicClientApplication, signIn: PersonSignIn, wish: TokenWish = {}) {
+  const account = accountOf(client, signIn);
+  const request = {
+    scopes,
+    ...wish,
+    ...(account ? { account } : signIn.loginHint ? { loginHint: signIn.loginHint } : {}),
+  };
+  try {
+    const silent = await client.acquireTokenSilent(request).catch((cause: unknown) => {
+      if (cause instanceof InteractionRequiredAuthError) return client.acquireTokenPopup(request);
+      throw cause;
+    });
+    if (silent.account) client.setActiveAccount(silent.account);
+    return silent.accessToken;
+  } catch (cause) {
+    const isOffline =
+      cause instanceof Error && "errorCode" in cause && cause.errorCode === "no_network_connectivity";
+    throw isOffline ? unanswered(cause, false, {}) : signedOut(reasonOf(cause), cause);
+  }
+}
+
+/** The account of whoever the host says is here; another person's, left in the cache, is never used. */
+function accountOf(client: IPublicClientApplication, { loginHint }: PersonSignIn): AccountInfo | null {
+  if (loginHint === null) return client.getActiveAccount();
+  return (
+    client.getAllAccounts().find(({ username }) => username.toLowerCase() === loginHint.toLowerCase()) ?? null
+  );
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : "sign-in failed";
+}

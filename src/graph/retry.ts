@@ -1,0 +1,52 @@
+// Asking again: always after 429 (the call was refused), after 503, 504 or silence only when asking twice does no harm.
+// A write whose answer was lost is never repeated here; the store reads the row first.
+import type { Send } from "./transport.ts";
+
+export type Wait = (ms: number) => Promise<void>;
+
+const attempts = 4;
+/** A person waits no longer than this for one answer; the service starts again the next night. */
+const longestWait = 60_000;
+const firstPause = 500;
+
+/** `send` with up to three more attempts. What is refused to the end is answered as it was; silence rejects. */
+export function withRetry(send: Send, wait: Wait): Send {
+  return async (url, outgoing) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await send(url, outgoing).catch((cause: unknown) => {
+        if (!outgoing.repeatable || attempt === attempts) throw cause;
+        return null;
+      });
+      if (answer && !isWorthAsking(answer.status, outgoing.repeatable)) return answer;
+      const pause = pauseBefore(attempt, answer ? retryAfterOf(answer.headers.get("Retry-After")) : null);
+      if (answer && (attempt === attempts || pause > longestWait)) return answer;
+      await wait(pause);
+    }
+  };
+}
+
+/** Whether a call so answered may be sent again. */
+export function isWorthAsking(status: number, repeatable: boolean): boolean {
+  return status === 429 || (repeatable && (status === 503 || status === 504));
+}
+
+/** Milliseconds to wait before the next attempt: what Graph asks for, else longer each time. */
+export function pauseBefore(attempt: number, retryAfter: number | null): number {
+  return retryAfter === null ? firstPause * 2 ** (attempt - 1) : retryAfter * 1000;
+}
+
+/** Whether a wait is still one that somebody would sit through. */
+export function isBearable(pause: number): boolean {
+  return pause <= longestWait;
+}
+
+/** How many times one call is sent at most. */
+export const mostAttempts = attempts;
+
+/** The seconds a Retry-After header asks for (a number or an HTTP date), or null when it says nothing readable. */
+export function retryAfterOf(header: string | null | undefined): number | null {
+  if (!header) return null;
+  if (/^\d+$/.test(header.trim())) return Number(header);
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - Date.now()) / 1000));
+}
