@@ -77,6 +77,15 @@ export interface HandIn {
   file: { name: string; content: Blob } | null;
 }
 
+/** The most bytes that one file handed in may have: what Graph takes in a single upload. */
+export const largestFile = 4_000_000;
+
+/** A mandate's verbatim text; `isUntouched` is false when the file is no longer the one that was confirmed. */
+export interface MandateText {
+  text: string;
+  isUntouched: boolean;
+}
+
 export interface OpenedRegisters {
   registers: Register[];
   /** Groups whose site could not be read, and why; they are shown, never left out. */
@@ -93,7 +102,7 @@ export interface Store {
   agendaOf(ref: GroupRef): Promise<Rows<AgendaItem>>;
   deliverablesOf(ref: GroupRef): Promise<Rows<Deliverable>>;
   mandatesOf(groupKey: string): Promise<{ mandate: Mandate; link: MandateGroup }[]>;
-  mandateText(mandate: Mandate): Promise<string>;
+  mandateText(mandate: Mandate): Promise<MandateText>;
   notices(): Promise<Rows<Notice>>;
 
   changeGroup(base: Group, changes: Partial<Group>): Promise<SaveOutcome<Group>>;
@@ -107,7 +116,7 @@ export interface Store {
     base: AgendaItem,
     changes: Partial<NewAgendaItem>,
   ): Promise<SaveOutcome<AgendaItem>>;
-  /** Adds a step; safe to repeat with the same key. Steps are never changed. */
+  /** Adds a step; safe to repeat. Steps are never changed: one already stored under the same key stands, and is returned. */
   recordStep(ref: GroupRef, step: NewStep): Promise<Step>;
   /** Uploads the file if there is one, writes the deliverable's row, then records the step. */
   handIn(ref: GroupRef, handIn: HandIn): Promise<{ deliverable: Deliverable; step: Step }>;

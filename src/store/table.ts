@@ -1,0 +1,84 @@
+// One list on one site, as rows: read, add and change without doubling or losing anything, whatever the network does.
+import type { Rows, Stored } from "#domain/entities.ts";
+import type { GraphClient } from "#graph/client.ts";
+import { changedMeanwhile } from "#graph/graph-error.ts";
+import type { ListItem } from "#graph/list-item.ts";
+import { changeItem, createItem, query, readItem } from "#graph/list-items.ts";
+import { placeOf, type SiteAddress } from "#graph/sites.ts";
+import { encode, validate } from "#schema/codec.ts";
+import type { EntityOf, List } from "#schema/define-list.ts";
+import { type Changes, holds } from "./merge.ts";
+import { rowOf, rowsOf } from "./rows.ts";
+
+export type Row<L extends List> = Stored<EntityOf<L>>;
+
+export interface Table<L extends List> {
+  readonly list: L;
+  /** Every row, or those whose indexed column has this value. */
+  rows(only?: { property: string; value: string }): Promise<Rows<Row<L>>>;
+  /** The row with this key, or null. */
+  byKey(key: string): Promise<Row<L> | null>;
+  /** The row as it stands now. */
+  reread(row: Row<L>): Promise<Row<L>>;
+  /** Sends one create. Throws an Error when the entity is not valid, which the form should have said. */
+  create(entity: EntityOf<L>): Promise<Row<L>>;
+  /** Sends one change under an ETag. Throws an Error when it is not valid. */
+  change(row: { id: string; etag: string }, changes: Changes<L>): Promise<Row<L>>;
+}
+
+/** The list on a site, through a client. */
+export function openTable<L extends List>(client: GraphClient, site: SiteAddress, list: L): Table<L> {
+  const place = placeOf(site, list.name);
+
+  /** What SharePoint holds is said by the answer, unless it differs from what was sent: then by the row itself. */
+  const confirmed = async (item: ListItem, sent: Changes<L>): Promise<Row<L>> => {
+    const answered = rowOf(list, item);
+    if (answered.ok && answered.value.row.etag !== "" && holds(list, answered.value, sent)) {
+      return answered.value;
+    }
+    return whole(await readItem(client, site, list, item.id));
+  };
+
+  const whole = (item: ListItem): Row<L> => {
+    const row = rowOf(list, item);
+    if (row.ok) return row.value;
+    const columns = row.problems.problems.map((problem) => problem.column).join(", ");
+    throw changedMeanwhile(`Row ${item.id} has been broken by hand: ${columns}.`, place);
+  };
+
+  const table: Table<L> = {
+    list,
+    rows: async (only) => rowsOf(list, await query(client, { site, list, ...(only ? { only } : {}) })),
+    byKey: async (key) => {
+      const items = await query(client, { site, list, only: { property: "key", value: key } });
+      return items[0] ? whole(items[0]) : null;
+    },
+    reread: async ({ row }) => whole(await readItem(client, site, list, row.id)),
+    create: async (entity) => {
+      refuseInvalid(list, entity);
+      return confirmed(await createItem(client, site, list, filled(encode(list, entity))), entity);
+    },
+    change: async (row, changes) => {
+      refuseInvalid(list, changes);
+      return confirmed(await changeItem(client, site, list, row, encode(list, changes)), changes);
+    },
+  };
+  return table;
+}
+
+/** A new row simply leaves out what it does not say. */
+function filled(fields: Record<string, unknown>): Record<string, unknown> {
+  const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+  const named = Object.entries(fields).filter(([name, value]) => {
+    const of = name.replace(/@odata\.type$/, "");
+    return !isEmpty(value) && !isEmpty(fields[of]);
+  });
+  return Object.fromEntries(named);
+}
+
+function refuseInvalid<L extends List>(list: L, changes: Changes<L>): void {
+  const problems = validate(list, changes);
+  if (problems.length === 0) return;
+  const told = problems.map(({ column, code }) => `${column} ${code}`).join(", ");
+  throw new Error(`${list.name} cannot hold this row: ${told}.`);
+}
