@@ -5,7 +5,13 @@ import { createHash } from "node:crypto";
 export function stableGuid(...parts: (string | number)[]): string {
   const hex = createHash("sha256").update(parts.join("\u0000")).digest("hex");
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
-  return [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20, 32)].join("-");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ].join("-");
 }
 
 /** True for the usual textual form of a GUID, in either case. */

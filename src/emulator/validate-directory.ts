@@ -68,7 +68,8 @@ function* referenceFaults(directory: Directory): Generator<string> {
       yield `sites[${index}].path: '${site.path}' is neither /, /sites/name nor /teams/name`;
     }
     for (const group of ["owners", "members", "visitors"] as const) {
-      for (const id of site[group]) if (!users.has(id)) yield `sites[${index}].${group}: no user has the id '${id}'`;
+      for (const id of site[group])
+        if (!users.has(id)) yield `sites[${index}].${group}: no user has the id '${id}'`;
     }
     for (const grant of site.appGrants) {
       if (!apps.has(grant.clientId)) yield `sites[${index}].appGrants: no app has the id '${grant.clientId}'`;
@@ -79,7 +80,8 @@ function* referenceFaults(directory: Directory): Generator<string> {
       if (!users.has(member.userId)) yield `teams[${index}].members: no user has the id '${member.userId}'`;
     }
     for (const channel of team.channels) {
-      if (!paths.has(channel.sitePath)) yield `teams[${index}].channels: no site has the path '${channel.sitePath}'`;
+      if (!paths.has(channel.sitePath))
+        yield `teams[${index}].channels: no site has the path '${channel.sitePath}'`;
     }
   }
   for (const [index, app] of directory.teamsApps.entries()) {

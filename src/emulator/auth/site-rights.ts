@@ -24,10 +24,21 @@ const files: readonly [string, Level][] = [
   ["Files.ReadWrite.All", "write"],
 ];
 
-const roleLevels: Record<SiteRole, Level> = { read: "read", write: "write", owner: "full", fullcontrol: "full" };
+const roleLevels: Record<SiteRole, Level> = {
+  read: "read",
+  write: "write",
+  owner: "full",
+  fullcontrol: "full",
+};
 
 /** Throws 403 accessDenied unless the caller reaches the level in this site; `area` files counts the Files scopes too. */
-export function requireLevel(world: World, caller: Caller, site: Site, level: Level, area: "lists" | "files" = "lists"): void {
+export function requireLevel(
+  world: World,
+  caller: Caller,
+  site: Site,
+  level: Level,
+  area: "lists" | "files" = "lists",
+): void {
   const byToken = highest(tokenLevels(world, caller, site, area));
   if (!reaches(byToken, level)) throw accessDenied();
   if (caller.kind === "person" && !reaches(personLevel(site, caller.user.id), level)) throw accessDenied();
@@ -36,7 +47,11 @@ export function requireLevel(world: World, caller: Caller, site: Site, level: Le
 /** Throws 403 unless an application holds Sites.FullControl.All: granting a site is not for people or lesser roles. */
 export function requireFullControlApplication(caller: Caller): void {
   if (caller.kind === "application" && caller.permissions.has("Sites.FullControl.All")) return;
-  throw new GraphFailure(403, "accessDenied", "Either scp or roles claim need to be present in the token with Sites.FullControl.All.");
+  throw new GraphFailure(
+    403,
+    "accessDenied",
+    "Either scp or roles claim need to be present in the token with Sites.FullControl.All.",
+  );
 }
 
 function tokenLevels(world: World, caller: Caller, site: Site, area: "lists" | "files"): Level[] {
@@ -47,7 +62,9 @@ function tokenLevels(world: World, caller: Caller, site: Site, area: "lists" | "
 }
 
 function grantLevels(world: World, clientId: string, site: Site): Level[] {
-  const given = site.entry.appGrants.filter((grant) => grant.clientId === clientId).flatMap((grant) => grant.roles);
+  const given = site.entry.appGrants
+    .filter((grant) => grant.clientId === clientId)
+    .flatMap((grant) => grant.roles);
   const added = world.database
     .all<{ roles: string }>("SELECT roles FROM grants WHERE site = ? AND client = ?", site.id, clientId)
     .flatMap((row) => JSON.parse(row.roles) as SiteRole[]);

@@ -7,7 +7,12 @@ export class GraphFailure extends Error {
   readonly headers: Record<string, string>;
   readonly innerCode: string | undefined;
 
-  constructor(status: number, code: string, message: string, more: { headers?: Record<string, string>; innerCode?: string } = {}) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    more: { headers?: Record<string, string>; innerCode?: string } = {},
+  ) {
     super(message);
     this.status = status;
     this.code = code;
@@ -42,7 +47,10 @@ export function notBuilt(what: string): GraphFailure {
 }
 
 /** Graph's error body for a failure; `date` without zone, as Graph writes it. */
-export function errorBody(failure: GraphFailure, call: { requestId: string; clientRequestId: string; at: number }): object {
+export function errorBody(
+  failure: GraphFailure,
+  call: { requestId: string; clientRequestId: string; at: number },
+): object {
   return {
     error: {
       code: failure.code,

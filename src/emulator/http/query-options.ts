@@ -1,7 +1,18 @@
 // The query string as Graph reads it: `$` may be encoded or left out, keys ignore case, the order is kept for next links.
 import { badRequest } from "./graph-error.ts";
 
-const system = new Set(["select", "expand", "filter", "orderby", "top", "skip", "count", "search", "skiptoken", "format"]);
+const system = new Set([
+  "select",
+  "expand",
+  "filter",
+  "orderby",
+  "top",
+  "skip",
+  "count",
+  "search",
+  "skiptoken",
+  "format",
+]);
 
 /** System options by bare lower-case name, all other parameters, and the pairs as they came. */
 export interface QueryOptions {
@@ -20,7 +31,10 @@ export function parseQuery(search: string): QueryOptions {
       options.pairs.push([key, value]);
       continue;
     }
-    if (options.system.has(name)) throw badRequest(`Query option '$${name}' was specified more than once, but it must be specified at most once.`);
+    if (options.system.has(name))
+      throw badRequest(
+        `Query option '$${name}' was specified more than once, but it must be specified at most once.`,
+      );
     options.system.set(name, value);
     options.pairs.push([`$${name}`, value]);
   }
@@ -40,7 +54,9 @@ export function pageSize(options: QueryOptions, usual: number, cap: number): num
   const text = options.system.get("top");
   if (text === undefined) return usual;
   if (!/^\d+$/.test(text) || Number(text) < 1) {
-    throw badRequest(`Invalid value '${text}' for $top query option found. The $top query option requires a positive integer value.`);
+    throw badRequest(
+      `Invalid value '${text}' for $top query option found. The $top query option requires a positive integer value.`,
+    );
   }
   return Math.min(Number(text), cap);
 }
@@ -48,6 +64,8 @@ export function pageSize(options: QueryOptions, usual: number, cap: number): num
 /** The absolute link to the next page: same address, all options, the given skip token last. */
 export function nextLink(address: string, options: QueryOptions, skipToken: string): string {
   const kept = options.pairs.filter(([key]) => key !== "$skiptoken");
-  const query = [...kept, ["$skiptoken", skipToken] as const].map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  const query = [...kept, ["$skiptoken", skipToken] as const].map(
+    ([key, value]) => `${key}=${encodeURIComponent(value)}`,
+  );
   return `${address}?${query.join("&")}`;
 }

@@ -16,7 +16,11 @@ export interface Route {
 }
 
 /** The route for an address with its parameters; throws 400 for an unknown segment and 405 for an unknown method. */
-export function matchRoute(routes: readonly Route[], method: string, segments: string[]): { route: Route; params: Record<string, string> } {
+export function matchRoute(
+  routes: readonly Route[],
+  method: string,
+  segments: string[],
+): { route: Route; params: Record<string, string> } {
   let understood = 0;
   let otherMethod = false;
   for (const route of routes) {
@@ -28,10 +32,13 @@ export function matchRoute(routes: readonly Route[], method: string, segments: s
       otherMethod = true;
       continue;
     }
-    const named = pattern.flatMap((part, index) => (part.startsWith(":") ? [[part.slice(1), segments[index] ?? ""] as const] : []));
+    const named = pattern.flatMap((part, index) =>
+      part.startsWith(":") ? [[part.slice(1), segments[index] ?? ""] as const] : [],
+    );
     return { route, params: Object.fromEntries(named) };
   }
-  if (otherMethod) throw new GraphFailure(405, "notAllowed", "Specified HTTP method is not allowed for the request target.");
+  if (otherMethod)
+    throw new GraphFailure(405, "notAllowed", "Specified HTTP method is not allowed for the request target.");
   throw badRequest(`Resource not found for the segment '${segments[understood] ?? segments.at(-1) ?? ""}'.`);
 }
 
@@ -40,7 +47,9 @@ function matchedDepth(pattern: string[], segments: string[]): number {
   for (const [index, part] of pattern.entries()) {
     const segment = segments[index];
     if (segment === undefined) break;
-    const fits = part.startsWith(":") ? !segment.startsWith("@") : part.toLowerCase() === segment.toLowerCase();
+    const fits = part.startsWith(":")
+      ? !segment.startsWith("@")
+      : part.toLowerCase() === segment.toLowerCase();
     if (!fits) break;
     depth += 1;
   }

@@ -32,7 +32,8 @@ export function openDatabase(dataDir: string): Database {
   return {
     all: <Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).all(...values) as Row[],
     first: <Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).get(...values) as Row | undefined,
-    each: <Row>(sql: string, ...values: SQLInputValue[]) => db.prepare(sql).iterate(...values) as Iterable<Row>,
+    each: <Row>(sql: string, ...values: SQLInputValue[]) =>
+      db.prepare(sql).iterate(...values) as Iterable<Row>,
     run: (sql, ...values) => void statement(sql).run(...values),
     transaction: (work) => inTransaction(db, work),
     close: () => {
