@@ -87,6 +87,8 @@ export const importLaws: IForbiddenRuleType[] = [
       "documents/",
       "store/port\\.ts$",
       "store/snapshot",
+      "store/drafts",
+      "env/tab-values",
     ],
     "pages ask the store's port; only app/main.tsx and the connection it opens see Graph.",
   ),

@@ -2,14 +2,21 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { envValues } from "./src/env/env-values.ts";
+import { type TabValues, tabValues } from "./src/env/tab-values.ts";
+import { valueReader } from "./src/env/value-reader.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-export default defineConfig({
+/** The mode for this machine's embedded Microsoft 365; Vite keeps the word "local" for itself. */
+const embedded = "embedded";
+
+export default defineConfig(({ mode, command }) => ({
   root: "src/app",
   base: "./",
-  envDir: "../../env",
-  envPrefix: "TAB_",
+  // env/ is read by our own parser, which refuses a half-filled file; Vite would mix places.
+  envDir: false as const,
+  define: mode === "test" ? {} : { __TAB_VALUES__: JSON.stringify(readTabValues(placeOf(mode, command))) },
   plugins: [react()],
   build: {
     outDir: "../../dist/tab",
@@ -19,6 +26,9 @@ export default defineConfig({
     // Teams runs on evergreen browsers only.
     target: "es2023",
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      input: { tab: `${here}src/app/index.html`, "auth-redirect": `${here}src/app/auth-redirect.html` },
+    },
   },
   test: {
     projects: [
@@ -44,4 +54,23 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
+
+/** Which file under env/ a mode reads. A build for customers names its place: `npm run build -- --mode dev`. */
+function placeOf(mode: string, command: "build" | "serve"): string {
+  if (mode === embedded || command === "serve") return "local";
+  if (mode === "production") {
+    throw new Error(
+      "Say which place to build for: `npm run build -- --mode dev` reads env/.env.dev; " +
+        `\`--mode ${embedded}\` is this machine's own Microsoft 365.`,
+    );
+  }
+  return mode;
+}
+
+function readTabValues(place: string): TabValues {
+  const reader = valueReader(place, envValues(place, process.env));
+  const values = tabValues(reader);
+  reader.finish();
+  return values;
+}

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
 }
 
 async function openSession(host: HostFacts): Promise<Session> {
-  const config = readConfig(import.meta.env, window.location.origin);
+  const config = readConfig(window.location.origin);
   const owner = { tenantId: host.tenantId ?? config.tenantId, personId: host.personId ?? "" };
   const words =
     host.locale === "sv" ? (await import("#locales/sv.ts")).sv : (await import("#locales/en.ts")).en;

@@ -1,6 +1,7 @@
 // The store over Microsoft Graph: each verb of the port in one or two lines; how reading, saving and the longer jobs
 // work is in the files beside this one.
 import type { GraphClient } from "#graph/client.ts";
+import { findPersonByMail } from "#graph/people.ts";
 import { confirmMandate } from "./confirm-mandate.ts";
 import { handIn } from "./hand-in.ts";
 import { readMandateText } from "./mandate-text.ts";
@@ -25,6 +26,7 @@ export function createGraphStore(client: GraphClient, names: SiteNames): Store {
     mandatesOf: (groupKey) => readMandatesOf(sites, groupKey),
     mandateText: (mandate) => readMandateText(sites, mandate),
     notices: () => sites.notices.rows(),
+    findPerson: (mail) => findPersonByMail(client, mail),
 
     changeGroup: (base, changes) => saveChange(sites.groups, base, changes),
     addMembership: (membership) => saveNew(sites.memberships, membership),

@@ -104,6 +104,8 @@ export interface Store {
   mandatesOf(groupKey: string): Promise<{ mandate: Mandate; link: MandateGroup }[]>;
   mandateText(mandate: Mandate): Promise<MandateText>;
   notices(): Promise<Rows<Notice>>;
+  /** The account with this mail address in the customer's directory, guests included; null when there is none. */
+  findPerson(mail: string): Promise<{ id: string; name: string } | null>;
 
   changeGroup(base: Group, changes: Partial<Group>): Promise<SaveOutcome<Group>>;
   addMembership(membership: NewMembership): Promise<SaveOutcome<Membership>>;

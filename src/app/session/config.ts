@@ -1,36 +1,13 @@
-// Where the tab finds Graph and the customer's sites: read once from the build's environment, whole or not at all.
+// Where the tab finds Graph and the customer's sites. vite.config.ts reads and judges env/ at build time, so that a
+// half-configured tab is never built.
+import type { TabValues } from "#env/tab-values.ts";
 
-export interface TabConfig {
-  tenantId: string;
-  clientId: string;
-  authority: string;
-  /** Absolute, ending in /v1.0. */
-  graphUrl: string;
-  siteHost: string;
-  registerSite: string;
-  coordinationSite: string;
-  teamsAppId: string;
-}
+export type TabConfig = Omit<TabValues, "endpoint" | "domain">;
 
-/** The build's configuration. Throws an Error naming every value that env/ lacks. */
-export function readConfig(env: ImportMetaEnv, origin: string): TabConfig {
-  const missing: string[] = [];
-  const value = (name: string): string => {
-    const found: unknown = env[name];
-    if (typeof found === "string" && found !== "") return found;
-    missing.push(name);
-    return "";
-  };
-  const config = {
-    tenantId: value("TAB_TENANT_ID"),
-    clientId: value("TAB_CLIENT_ID"),
-    authority: value("TAB_AUTHORITY"),
-    graphUrl: value("TAB_GRAPH_URL"),
-    siteHost: value("TAB_SITE_HOST"),
-    registerSite: value("TAB_REGISTER_SITE"),
-    coordinationSite: value("TAB_COORDINATION_SITE"),
-    teamsAppId: value("TAB_TEAMS_APP_ID"),
-  };
-  if (missing.length > 0) throw new Error(`Uppdrag is not configured: env/ lacks ${missing.join(", ")}.`);
-  return { ...config, graphUrl: new URL(config.graphUrl, origin).href };
+declare const __TAB_VALUES__: TabValues;
+
+/** The build's configuration; Graph's address is made absolute against the tab's own origin. */
+export function readConfig(origin: string): TabConfig {
+  const values = __TAB_VALUES__;
+  return { ...values, graphUrl: new URL(values.graphUrl, origin).href };
 }

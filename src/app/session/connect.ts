@@ -5,16 +5,16 @@ import type { Store } from "#store/port.ts";
 import type { TabConfig } from "./config.ts";
 import type { HostFacts } from "./host.ts";
 
-/** The scopes the tab asks for (README, "Rights"); the manifest names the same, in the same order. */
+/** The delegated rights the tab asks for (README, "Rights"); the manifest names the same, in the same order. */
 const scopes = ["User.Read", "User.ReadBasic.All", "Sites.Selected"];
 
-/** The store for the person Teams says is here. Rejects with a GraphError when sign-in fails. */
-export async function connect(config: TabConfig, host: HostFacts): Promise<Store> {
-  const tokens = await msalTokenSource({
+/** The store for the person Teams says is here; nothing is asked of Graph until it is used. */
+export function connect(config: TabConfig, host: HostFacts): Store {
+  const tokens = msalTokenSource({
     clientId: config.clientId,
     authority: config.authority,
-    scopes,
     loginHint: host.loginHint,
+    scopes,
   });
   return openStore({
     graphUrl: config.graphUrl,

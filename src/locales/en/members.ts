@@ -1,4 +1,50 @@
-// The words of this page.
+// The words of the members page.
 import type { members as swedish } from "../sv/members.ts";
 
-export const members: typeof swedish = {};
+export const members: typeof swedish = {
+  heading: "Members",
+  others: "Support and co-opted",
+  earlier: "Earlier",
+  vacant: "Vacant seat",
+  national: "national member",
+  represents: (what) => `On behalf of ${what}`,
+  term: (from, to) => `Term ${from}–${to}`,
+  termUntil: (to) => `Term until ${to}`,
+  termNotStated: "Term: not stated",
+  appointedBy: (who) => `Appointed by ${who}`,
+  endedOn: (day) => `Ended ${day}`,
+  noAccount: "Has no account here: reminders in Teams do not arrive",
+  add: "Add a member or a seat",
+  editing: (name) => `Edit ${name}`,
+  adding: "New member or seat",
+  summary: (filled, seats) => `${filled} of ${seats} seats have a member.`,
+  none: "No members have been entered yet.",
+  whoMayEdit: "Process support and coordinators edit the members.",
+  allRead: "Everybody who can read the register sees what is saved here.",
+  end: "End the membership",
+  endNow: (name) => `End for ${name}`,
+  endHelp: "The row is not removed. The person stays under Earlier.",
+  fields: {
+    personName: "Name",
+    personMail: "E-mail",
+    organisation: "Employer",
+    role: "Role",
+    onBehalfOf: "On behalf of",
+    isNational: "National member",
+    termStarts: "Term from",
+    termEnds: "Term until",
+    appointedBy: "Appointed by",
+    appointedOn: "Appointed on",
+    endedOn: "Last day",
+    endedBecause: "Reason",
+    personId: "Account",
+  },
+  hints: {
+    personName: "Leave empty if the seat is vacant",
+    personMail: "Needed for reminders",
+    day: "yyyy-mm-dd",
+  },
+  mailWrong: "Write the address like this: name@region.se",
+  yes: "Yes",
+  no: "No",
+};

@@ -1,0 +1,48 @@
+// One seat: who holds it, in which role, on whose behalf and until when; vacant seats are said.
+import { Button } from "@fluentui/react-components";
+import type { Membership } from "#domain/entities.ts";
+import { isCurrent } from "#domain/standing.ts";
+import { useDayText } from "../../components/day-text.tsx";
+import { Row } from "../../components/row.tsx";
+import { StateMark } from "../../components/state-mark.tsx";
+import { useSession } from "../../session/session.tsx";
+
+/** `onEdit` is left out for those who may not change members. */
+export function MemberRow({ membership, onEdit }: { membership: Membership; onEdit?: () => void }) {
+  const { words, today } = useSession();
+  const { members, common } = words;
+  const dayText = useDayText();
+  const { personName, role, onBehalfOf, organisation, termStarts, termEnds, appointedBy, endedOn } =
+    membership;
+  const term =
+    termEnds === null
+      ? null
+      : termStarts === null
+        ? members.termUntil(dayText(termEnds))
+        : members.term(dayText(termStarts), dayText(termEnds));
+  const facts = [
+    membership.isNational ? `${common.roles[role]}, ${members.national}` : common.roles[role],
+    onBehalfOf === null ? organisation : members.represents(onBehalfOf),
+    personName === null ? null : (term ?? members.termNotStated),
+    appointedBy === null ? null : members.appointedBy(appointedBy),
+    endedOn === null ? null : members.endedOn(dayText(endedOn)),
+    personName !== null && membership.personId === null && isCurrent(membership, today)
+      ? members.noAccount
+      : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <Row
+      title={personName ?? <StateMark tone="warn">{members.vacant}</StateMark>}
+      facts={facts.join(" · ")}
+      {...(onEdit
+        ? {
+            action: (
+              <Button onClick={onEdit} aria-label={`${common.edit} ${personName ?? members.vacant}`}>
+                {common.edit}
+              </Button>
+            ),
+          }
+        : {})}
+    />
+  );
+}

@@ -1,0 +1,118 @@
+// Between a membership's row and the texts of its form: what was typed, what it means, and what is wrong with it.
+import type { Membership, NewMembership } from "#domain/entities.ts";
+import { validate } from "#schema/codec.ts";
+import { formatDay, parseDay } from "#schema/day.ts";
+import { memberships } from "#schema/lists/register.ts";
+import type { ProblemCode } from "#schema/result.ts";
+
+/** A type, not an interface, since drafts are kept as plain records of text. */
+export type MemberTexts = {
+  personName: string;
+  personMail: string;
+  organisation: string;
+  role: string;
+  onBehalfOf: string;
+  isNational: string;
+  termStarts: string;
+  termEnds: string;
+  appointedBy: string;
+  appointedOn: string;
+  endedOn: string;
+  endedBecause: string;
+};
+
+export type MemberField = keyof MemberTexts;
+export type MemberValues = Omit<NewMembership, "key" | "groupKey" | "personId">;
+
+const dayFields = ["termStarts", "termEnds", "appointedOn", "endedOn"] as const;
+const roles: readonly string[] = memberships.columns.role.kind.examples;
+
+export const emptyMember: MemberTexts = {
+  personName: "",
+  personMail: "",
+  organisation: "",
+  role: "member",
+  onBehalfOf: "",
+  isNational: "no",
+  termStarts: "",
+  termEnds: "",
+  appointedBy: "",
+  appointedOn: "",
+  endedOn: "",
+  endedBecause: "",
+};
+
+/** The form's texts for a stored row. */
+export function textsOf(membership: Membership): MemberTexts {
+  const dayText = (day: number | null) => (day === null ? "" : formatDay(day));
+  return {
+    personName: membership.personName ?? "",
+    personMail: membership.personMail ?? "",
+    organisation: membership.organisation ?? "",
+    role: membership.role,
+    onBehalfOf: membership.onBehalfOf ?? "",
+    isNational: membership.isNational ? "yes" : "no",
+    termStarts: dayText(membership.termStarts),
+    termEnds: dayText(membership.termEnds),
+    appointedBy: membership.appointedBy ?? "",
+    appointedOn: dayText(membership.appointedOn),
+    endedOn: dayText(membership.endedOn),
+    endedBecause: membership.endedBecause ?? "",
+  };
+}
+
+export interface FieldProblem {
+  code: ProblemCode | "mailWrong";
+  limit?: number;
+}
+
+export type MemberReading =
+  | { ok: true; values: MemberValues }
+  | { ok: false; problems: Partial<Record<MemberField, FieldProblem>> };
+
+/** What the texts mean, or what is wrong with each field that cannot be saved. Blank is an empty cell. */
+export function readMember(texts: MemberTexts): MemberReading {
+  const problems: Partial<Record<MemberField, FieldProblem>> = {};
+  const days = Object.fromEntries(
+    dayFields.map((field) => {
+      const text = texts[field].trim();
+      const day = text === "" ? null : parseDay(text);
+      if (text !== "" && day === null) problems[field] = { code: "notADay" };
+      return [field, day];
+    }),
+  ) as Record<(typeof dayFields)[number], number | null>;
+  if (days.termStarts !== null && days.termEnds !== null && days.termEnds < days.termStarts) {
+    problems.termEnds = { code: "endsBeforeStart" };
+  }
+  const mail = textOrNull(texts.personMail);
+  if (mail !== null && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(mail))
+    problems.personMail = { code: "mailWrong" };
+  if (!roles.includes(texts.role)) problems.role = { code: "notAChoice" };
+  const values: MemberValues = {
+    personName: textOrNull(texts.personName),
+    personMail: mail,
+    organisation: textOrNull(texts.organisation),
+    role: texts.role as MemberValues["role"],
+    onBehalfOf: textOrNull(texts.onBehalfOf),
+    isNational: texts.isNational === "yes",
+    appointedBy: textOrNull(texts.appointedBy),
+    endedBecause: textOrNull(texts.endedBecause),
+    ...days,
+  };
+  for (const { column, code, limit } of validate(memberships, values)) {
+    problems[column as MemberField] ??= { code, ...(limit === undefined ? {} : { limit }) };
+  }
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, values };
+}
+
+function textOrNull(text: string): string | null {
+  const trimmed = text.trim();
+  return trimmed === "" ? null : trimmed;
+}
+
+/** Only what differs from the row the form was opened on. */
+export function changesFrom(base: Membership, values: MemberValues): Partial<MemberValues> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => base[name as keyof MemberValues] !== value),
+  );
+}
