@@ -1,5 +1,5 @@
 // What shall be done, by which last day, and how it stands: a yearly plan or report for each year that counts.
-import { type Day, partsOf } from "#schema/day.ts";
+import { type Day, daysInMonth, partsOf } from "#schema/day.ts";
 import type { Register, Rule, Step } from "./entities.ts";
 import { keyOf } from "./keys.ts";
 import { lastOnTimeDay } from "./last-day.ts";
@@ -55,7 +55,7 @@ export function obligations(register: Register, today: Day): Obligation[] {
 function obligationsOf(rule: Rule, register: Register, today: Day): Obligation[] {
   const { lastDay } = rule;
   const from = laterOf(register.group.followedFrom, rule.judgedFrom);
-  if (lastDay === null || from === null) return [];
+  if (lastDay === null || from === null || !isInSomeYear(lastDay)) return [];
   const result: Obligation[] = [];
   for (let year = partsOf(from).year - 1; ; year += 1) {
     const due = lastOnTimeDay(lastDay, year);
@@ -63,6 +63,12 @@ function obligationsOf(rule: Rule, register: Register, today: Day): Obligation[]
     result.push(obligationOf(rule, register, year, today, lastOnTimeDay(lastDay, year + 1)));
     if (due >= today) return result;
   }
+}
+
+/** A hand may have written 31 April into the row; such a rule gives no obligation rather than no page. */
+function isInSomeYear({ month, day }: { month: number; day: number }): boolean {
+  const leapYear = 2028;
+  return day <= daysInMonth(leapYear, month);
 }
 
 function obligationOf(rule: Rule, register: Register, year: number, today: Day, nextDue: Day): Obligation {
@@ -107,9 +113,12 @@ interface Standing {
   today: Day;
 }
 
-/** On time is judged by the first sound step; a document sent back for completion is open again. */
+/** Steps that show the document has arrived. To publish, approve or attest it inside the group hands in nothing. */
+const settling: ReadonlySet<Step["kind"]> = new Set(["handIn", "receive", "adopt"]);
+
+/** On time is judged by the first such step; a document sent back for completion is open again. */
 function stateOf({ steps, progress, lastDay, nextDue, today }: Standing): ObligationState {
-  const first = steps.find((step) => step.kind !== "return");
+  const first = steps.find((step) => settling.has(step.kind));
   if (first && progress !== "returned") return first.day <= lastDay ? "done" : "doneLate";
   if (today <= lastDay) return lastDay - today <= currentWithin ? "current" : "coming";
   return nextDue < today ? "missed" : "late";

@@ -1,0 +1,79 @@
+// Permissions, as a table of who may do what: a change of any sentence changes a line here.
+import { describe, expect, it } from "vitest";
+import {
+  actsOnBehalf,
+  mayConfirmMandate,
+  mayEditMembers,
+  mayPlanMeetings,
+  mayTakeStep,
+  mayWriteNotes,
+} from "#domain/permissions.ts";
+import { dayOf } from "#schema/day.ts";
+import { chairId, coordinatorId, memberId, membership, register, supportId } from "../support/small-world.ts";
+
+const today = dayOf(2027, 2, 27);
+const secretaryId = "00000000-0000-4000-8000-000000000005";
+const world = register();
+world.memberships.push(membership({ role: "secretary", personId: secretaryId }));
+
+function whatMay(personId: string, day = today) {
+  const acting = { personId, register: world, today: day };
+  return {
+    notes: mayWriteNotes(acting),
+    meetings: mayPlanMeetings(acting),
+    members: mayEditMembers(acting),
+    mandate: mayConfirmMandate(acting),
+    publish: mayTakeStep(acting, "publish"),
+    handIn: mayTakeStep(acting, "handIn"),
+    receive: mayTakeStep(acting, "receive"),
+    onBehalf: actsOnBehalf(acting),
+  };
+}
+
+const nothing = {
+  notes: false,
+  meetings: false,
+  members: false,
+  mandate: false,
+  publish: false,
+  handIn: false,
+  receive: false,
+  onBehalf: false,
+};
+
+describe("who may do what", () => {
+  it.each([
+    ["chair", chairId, { notes: true, meetings: true, publish: true, handIn: true }],
+    [
+      "process support",
+      supportId,
+      {
+        notes: true,
+        meetings: true,
+        members: true,
+        mandate: true,
+        publish: true,
+        handIn: true,
+        onBehalf: true,
+      },
+    ],
+    ["secretary", secretaryId, { notes: true }],
+    ["coordinator", coordinatorId, { members: true, mandate: true, receive: true }],
+    ["member", memberId, {}],
+    ["somebody else", "nobody-here", {}],
+  ])("%s", (_, personId, allowed) => {
+    expect(whatMay(personId)).toEqual({ ...nothing, ...allowed });
+  });
+
+  it("a chair who is process support too acts in the own name", () => {
+    const both = register();
+    both.memberships.push(membership({ role: "processSupport", personId: chairId }));
+    expect(actsOnBehalf({ personId: chairId, register: both, today })).toBe(false);
+  });
+
+  it("a role ends with its term", () => {
+    const ended = register({ memberships: [membership({ termEnds: today })] });
+    expect(mayWriteNotes({ personId: chairId, register: ended, today })).toBe(true);
+    expect(mayWriteNotes({ personId: chairId, register: ended, today: today + 1 })).toBe(false);
+  });
+});
