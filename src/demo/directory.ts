@@ -76,7 +76,7 @@ function apps(place: DemoPlace) {
       displayName: "Uppdrag",
       secret: place.clientSecret,
       applicationRoles: ["Sites.Selected", "TeamsActivity.Send.User"],
-      delegatedScopes: ["User.Read", "Sites.Selected"],
+      delegatedScopes: ["User.Read", "User.ReadBasic.All", "Sites.Selected"],
     },
     {
       clientId: place.setupClientId,
