@@ -1,0 +1,233 @@
+// Notices: everything that has fallen due is said once to the right person, whichever nights were missed.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Notice, Register } from "#domain/entities.ts";
+import { planNotices, reminderKey, subjectLimit } from "#domain/notices.ts";
+import { deliverableKey, obligations } from "#domain/obligations.ts";
+import { defaultPolicy } from "#domain/reminder-policy.ts";
+import { dayOf } from "#schema/day.ts";
+import {
+  chairId,
+  coordinatorId,
+  group,
+  memberId,
+  membership,
+  noticeRow,
+  register,
+  rule,
+  step,
+  supportId,
+} from "../support/small-world.ts";
+
+const lastDay = dayOf(2027, 2, 27);
+const report = deliverableKey("rsg-exempel", "report", "verksamhetsberättelse", 2026);
+const followed = group({ followedFrom: dayOf(2026, 6, 1) });
+const world = (changes: Partial<Register> = {}) => register({ group: followed, ...changes });
+
+function plan(worlds: readonly Register[], today: number, log: readonly Notice[] = []) {
+  const standings = worlds.map((one) => ({ register: one, obligations: obligations(one, today) }));
+  return planNotices(standings, defaultPolicy, log, today);
+}
+const told = (...given: Parameters<typeof plan>) =>
+  plan(...given).map(({ recipient, subjects }) => [
+    recipient.id,
+    ...subjects.map(({ subject }) => subject.step),
+  ]);
+/** The log after everything planned on `today` has been sent. */
+const sent = (log: readonly Notice[], today: number, worlds = [world()]) => [
+  ...log,
+  ...plan(worlds, today, log).map(({ recipient, reminderKeys }, index) =>
+    noticeRow({ recipientId: recipient.id, sequence: log.length + index, reminderKeys, runDay: today }),
+  ),
+];
+
+describe("when", () => {
+  it("nobody hears before the first step, and the chair alone until it is a week late", () => {
+    expect(told([world()], lastDay - 61)).toEqual([]);
+    expect(told([world()], lastDay - 60)).toEqual([[chairId, -60]]);
+    expect(told([world()], lastDay + 6)).toEqual([[chairId, 1]]);
+    expect(told([world()], lastDay + 7)).toEqual([
+      [chairId, 7],
+      [coordinatorId, 7],
+    ]);
+  });
+
+  it("steps that fell due unheard are one notice with all their keys, worded for the latest", () => {
+    const [notice] = plan([world()], lastDay - 7);
+    expect(notice?.reminderKeys).toEqual([-60, -30, -7].map((step) => reminderKey(report, step, chairId)));
+    expect(notice?.subjects.map(({ subject }) => subject)).toEqual([
+      {
+        reminderKey: reminderKey(report, -7, chairId),
+        obligationKey: report,
+        groupKey: "rsg-exempel",
+        groupName: "RSG Exempel",
+        ruleKey: "rule-report",
+        label: "verksamhetsberättelse",
+        year: 2026,
+        lastDay: "2027-02-27",
+        step: -7,
+      },
+    ]);
+  });
+
+  it("what has been heard is not said again, and the next step is", () => {
+    const log = sent([], lastDay - 60);
+    expect(told([world()], lastDay - 31, log)).toEqual([]);
+    expect(told([world()], lastDay - 30, log)).toEqual([[chairId, -30]]);
+  });
+
+  it("an old obligation is said once on the first run ever, then never again", () => {
+    const old = world({ group: group({ followedFrom: dayOf(2026, 1, 1) }) });
+    const log = sent([], dayOf(2027, 1, 10), [old]);
+    expect(log).toHaveLength(2);
+    expect(told([old], dayOf(2027, 1, 11), log)).toEqual([]);
+  });
+
+  it("whichever nights are run, every step is heard exactly once by the one it concerns", () => {
+    const nights = fc.uniqueArray(fc.integer({ min: -70, max: 27 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(nights, (days) => {
+        const order = [...days, 28].sort((a, b) => a - b);
+        const log = order.reduce<Notice[]>((before, day) => sent(before, lastDay + day), []);
+        const heard = log.flatMap((row) => row.reminderKeys);
+        const chairs = defaultPolicy.steps.map((step) => reminderKey(report, step, chairId));
+        const coordinators = [7, 14, 28].map((step) => reminderKey(report, step, coordinatorId));
+        expect(heard.toSorted()).toEqual([...chairs, ...coordinators].sort());
+      }),
+    );
+  });
+
+  it.each([
+    ["29 February in a leap year", "latest", 2, 29, dayOf(2028, 2, 29)],
+    ["the end of February in any other", "latest", 2, 29, dayOf(2027, 2, 28)],
+    ["New Year's Eve", "latest", 12, 31, dayOf(2027, 12, 31)],
+    ["before New Year's Day", "before", 1, 1, dayOf(2027, 12, 31)],
+  ] as const)("counts from %s", (_, boundary, month, day, last) => {
+    const yearly = rule({ lastDay: { words: "", boundary, month, day, yearOffset: 1 } });
+    const only = world({ group: group({ followedFrom: last - 300 }), rules: [yearly] });
+    expect(told([only], last - 61)).toEqual([]);
+    expect(told([only], last - 60)).toEqual([[chairId, -60]]);
+    expect(told([only], last + 1)).toEqual([[chairId, 1]]);
+  });
+});
+
+describe("what", () => {
+  it("is silent once it is handed in, and speaks again when it is returned", () => {
+    const handIn = step("handIn", 2026, lastDay - 20, chairId);
+    const returned = step("return", 2026, lastDay - 10, coordinatorId);
+    expect(told([world({ steps: [handIn] })], lastDay + 1)).toEqual([]);
+    expect(told([world({ steps: [handIn, returned] })], lastDay + 1)).toEqual([[chairId, 1]]);
+  });
+
+  it("a hand-in by somebody without the role does not stop it", () => {
+    expect(told([world({ steps: [step("handIn", 2026, lastDay - 20, memberId)] })], lastDay + 1)).toEqual([
+      [chairId, 1],
+    ]);
+  });
+
+  it("everything for one person is one notice: late first, then what comes, then what was missed for good", () => {
+    const other = register({
+      group: group({ key: "other", title: "Andra", followedFrom: dayOf(2025, 6, 1) }),
+      rules: [
+        rule({
+          groupKey: "other",
+          judgedFrom: null,
+          lastDay: { words: "", boundary: "latest", month: 3, day: 15, yearOffset: 1 },
+        }),
+      ],
+    });
+    const [notice, ...others] = plan([other, world()], lastDay + 1);
+    expect(others.map(({ recipient }) => recipient.id)).toEqual([coordinatorId]);
+    expect(notice?.subjects.map(({ subject }) => [subject.groupName, subject.lastDay])).toEqual([
+      ["Andra", "2026-03-15"],
+      ["RSG Exempel", "2027-02-27"],
+      ["Andra", "2027-03-15"],
+    ]);
+    const [later] = plan([other, world()], dayOf(2027, 3, 16));
+    expect(later?.subjects.map(({ subject }) => subject.lastDay)).toEqual([
+      "2027-02-27",
+      "2027-03-15",
+      "2026-03-15",
+    ]);
+  });
+
+  it("somebody with more to hear than one row holds gets the rest in a row of its own", () => {
+    const many = Array.from({ length: subjectLimit + 1 }, (_, index) =>
+      register({
+        group: group({ key: `g${index}`, followedFrom: dayOf(2026, 6, 1) }),
+        rules: [rule({ groupKey: `g${index}` })],
+      }),
+    );
+    expect(plan(many, lastDay - 60).map(({ subjects }) => subjects.length)).toEqual([subjectLimit, 1]);
+  });
+});
+
+describe("who", () => {
+  const seats = (...memberships: ReturnType<typeof membership>[]) => told([world({ memberships })], lastDay);
+  const support = membership({ role: "processSupport", personId: supportId });
+
+  it.each([
+    ["the chair", [membership(), support], chairId],
+    [
+      "the convener before the vice chair",
+      [membership({ role: "viceChair" }), membership({ role: "convener", personId: memberId })],
+      memberId,
+    ],
+    [
+      "process support when the chair's term is over",
+      [membership({ termEnds: lastDay - 1 }), support],
+      supportId,
+    ],
+    ["process support when the chair has no account", [membership({ personId: null }), support], supportId],
+    [
+      "the coordinator when nobody else is there",
+      [membership({ personId: null, personName: null })],
+      coordinatorId,
+    ],
+  ])("%s", (_, memberships, expected) => {
+    expect(seats(...memberships)).toEqual([[expected, -1]]);
+  });
+
+  it("both who share the chair", () => {
+    expect(seats(membership(), membership({ personId: memberId })).map(([id]) => id)).toEqual([
+      chairId,
+      memberId,
+    ]);
+  });
+
+  it("a coordinator who is the chair too hears once, as one who sits in the group", () => {
+    const own = world({ group: { ...followed, coordinatorId: chairId } });
+    const notices = plan([own], lastDay + 7);
+    expect(notices.map(({ subjects }) => subjects.map(({ isMember }) => isMember))).toEqual([[true]]);
+  });
+
+  it("nobody at all is planned as such, and told once", () => {
+    const empty = [world({ group: { ...followed, coordinatorId: null }, memberships: [] })];
+    expect(told(empty, lastDay)).toEqual([[null, -1]]);
+    const keys = plan(empty, lastDay).flatMap(({ reminderKeys }) => reminderKeys);
+    const log = [noticeRow({ recipientId: null, reminderKeys: keys, progress: "failed", runDay: lastDay })];
+    expect(told(empty, lastDay + 1, log)).toEqual([[null, 1]]);
+    expect(plan(empty, lastDay + 1, log)[0]?.reminderKeys).toHaveLength(1);
+  });
+});
+
+describe("what the log says", () => {
+  const keys = plan([world()], lastDay - 60).flatMap(({ reminderKeys }) => reminderKeys);
+
+  it.each(["sent", "notNeeded", "claimed"] as const)("%s is heard", (progress) => {
+    expect(told([world()], lastDay - 59, [noticeRow({ reminderKeys: keys, progress })])).toEqual([]);
+  });
+
+  it("failed is tried again on another day, not the same", () => {
+    const log = [noticeRow({ reminderKeys: keys, progress: "failed", runDay: lastDay - 60 })];
+    expect(told([world()], lastDay - 60, log)).toEqual([]);
+    expect(told([world()], lastDay - 59, log)).toEqual([[chairId, -60]]);
+  });
+
+  it("failed and then sent is heard", () => {
+    const failed = noticeRow({ reminderKeys: keys, progress: "failed", runDay: lastDay - 60 });
+    expect(told([world()], lastDay - 58, [failed, noticeRow({ sequence: 1, reminderKeys: keys })])).toEqual(
+      [],
+    );
+  });
+});
