@@ -14,10 +14,17 @@ export interface SigningKey {
 export async function loadSigningKey(database: Database): Promise<SigningKey> {
   const stored = database.first<{ value: string }>("SELECT value FROM secrets WHERE name = 'signing-key'");
   if (stored) return keyFrom(JSON.parse(stored.value) as JWK);
-  const pair = await generateKeyPair("RS256", { extractable: true });
-  const jwk = await exportJWK(pair.privateKey);
+  const jwk = await newKey();
   database.run("INSERT INTO secrets (name, value) VALUES ('signing-key', ?)", JSON.stringify(jwk));
   return keyFrom(jwk);
+}
+
+/** Making an RSA key takes a tenth of a second: emulators of one process that have none yet share it. */
+let made: Promise<JWK> | undefined;
+
+function newKey(): Promise<JWK> {
+  made ??= generateKeyPair("RS256", { extractable: true }).then((pair) => exportJWK(pair.privateKey));
+  return made;
 }
 
 async function keyFrom(jwk: JWK): Promise<SigningKey> {
