@@ -1,6 +1,7 @@
 // One file for the tab's build, its development server and the test projects.
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { envValues } from "./src/env/env-values.ts";
 import { type TabValues, tabValues } from "./src/env/tab-values.ts";
@@ -11,13 +12,11 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 /** The mode for this machine's embedded Microsoft 365; Vite keeps the word "local" for itself. */
 const embedded = "embedded";
 
-export default defineConfig(({ mode, command }) => ({
+export default defineConfig({
   root: "src/app",
   base: "./",
-  // env/ is read by our own parser, which refuses a half-filled file; Vite would mix places.
-  envDir: false as const,
-  define: mode === "test" ? {} : { __TAB_VALUES__: JSON.stringify(readTabValues(placeOf(mode, command))) },
-  plugins: [react()],
+  envDir: false,
+  plugins: [react(), tabValuesOfPlace()],
   build: {
     outDir: "../../dist/tab",
     emptyOutDir: true,
@@ -54,11 +53,11 @@ export default defineConfig(({ mode, command }) => ({
       },
     ],
   },
-}));
+});
 
 /** Which file under env/ a mode reads. A build for customers names its place: `npm run build -- --mode dev`. */
-function placeOf(mode: string, command: "build" | "serve"): string {
-  if (mode === embedded || command === "serve") return "local";
+function placeOf(mode: string): string {
+  if (mode === embedded || mode === "development") return "local";
   if (mode === "production") {
     throw new Error(
       "Say which place to build for: `npm run build -- --mode dev` reads env/.env.dev; " +
@@ -66,6 +65,15 @@ function placeOf(mode: string, command: "build" | "serve"): string {
     );
   }
   return mode;
+}
+
+/** Builds env/ into the tab. Our own parser refuses a half-filled file; Vite's would mix places. */
+function tabValuesOfPlace(): Plugin {
+  return {
+    name: "tab-values",
+    config: (_, { mode }) =>
+      mode === "test" ? {} : { define: { __TAB_VALUES__: JSON.stringify(readTabValues(placeOf(mode))) } },
+  };
 }
 
 function readTabValues(place: string): TabValues {
