@@ -18,6 +18,22 @@ export function nextMeeting(register: Register, today: Day): Meeting | null {
   return ahead[0] ?? null;
 }
 
+export interface MeetingsInTime {
+  /** Nearest first. */
+  coming: Meeting[];
+  /** Latest first. */
+  earlier: Meeting[];
+}
+
+/** Every meeting: those of today and later that are not yet marked as held, and all the others. */
+export function meetingsInTime(register: Register, today: Day): MeetingsInTime {
+  const isComing = (meeting: Meeting) => dayOfMeeting(meeting) >= today && meeting.course !== "held";
+  return {
+    coming: register.meetings.filter(isComing).sort((a, b) => a.starts - b.starts),
+    earlier: register.meetings.filter((one) => !isComing(one)).sort((a, b) => b.starts - a.starts),
+  };
+}
+
 /** The latest meeting whose notes have been published, by whomever; null when none has. */
 export function latestPublished(register: Register): { meeting: Meeting; step: Step } | null {
   const published = register.meetings
@@ -29,7 +45,7 @@ export function latestPublished(register: Register): { meeting: Meeting; step: S
 
 /** The latest publish step of a meeting, or null. */
 export function publicationOf(meetingKey: string, register: Register): Step | null {
-  return stepsAbout(meetingKey, register).findLast((step) => step.kind === "publish") ?? null;
+  return latestStep("publish", meetingKey, register);
 }
 
 /** Every step about one thing, oldest first. */
@@ -39,6 +55,25 @@ export function stepsAbout(key: string, register: Register): Step[] {
     .sort((a, b) => a.row.createdAt - b.row.createdAt || Number(a.row.id) - Number(b.row.id));
 }
 
+/** A meeting's own agenda items in the order of the agenda, those struck out among them. */
+export function agendaOf(meetingKey: string, items: readonly AgendaItem[]): AgendaItem[] {
+  return inOrder(items.filter((item) => item.meetingKey === meetingKey));
+}
+
+/** Whether any item that still stands has notes or a decision. */
+export function isWritten(items: readonly AgendaItem[]): boolean {
+  return items.some((item) => item.voidedOn === null && hasWords(item));
+}
+
+/** Whether an item has notes or a decision: more than blanks. */
+export function hasWords(item: Pick<AgendaItem, "notes" | "decision">): boolean {
+  return `${item.notes ?? ""}${item.decision ?? ""}`.trim() !== "";
+}
+
+export const notesSteps = ["approve", "attest", "publish"] as const;
+/** The steps that notes go through, each further than the one before. */
+export type NotesStep = (typeof notesSteps)[number];
+
 export type NotesState = "none" | "draft" | "approved" | "attested" | "published";
 
 export interface NotesStanding {
@@ -47,41 +82,63 @@ export interface NotesStanding {
   step: Step | null;
   /** Somebody without the role took that step. */
   isDoubtful: boolean;
-  /** The words have been changed since they were published. */
+  /** The words have been changed since that step was taken. */
   changedSince: boolean;
 }
 
-/** How far a meeting's notes have come. `items` are the meeting's own agenda items. */
+const stateAfter = { publish: "published", attest: "attested", approve: "approved" } as const;
+
+/** How far a meeting's notes have come: the furthest step, the latest of its kind. `items` are the meeting's own. */
 export function notesStanding(
   meeting: Meeting,
   items: readonly AgendaItem[],
   register: Register,
 ): NotesStanding {
-  const reached = stepsAbout(meeting.key, register).findLast(
-    (step) => step.kind === "publish" || step.kind === "attest" || step.kind === "approve",
-  );
-  if (!reached) {
-    const written = items.some((item) => (item.notes ?? "") !== "" || (item.decision ?? "") !== "");
-    return { state: written ? "draft" : "none", step: null, isDoubtful: false, changedSince: false };
+  for (const kind of notesSteps.toReversed()) {
+    const step = latestStep(kind, meeting.key, register);
+    if (!step) continue;
+    return {
+      state: stateAfter[kind],
+      step,
+      isDoubtful: !standingOf(step, register).byRole,
+      changedSince: step.fingerprint !== null && step.fingerprint !== notesFingerprint(items),
+    };
   }
-  const states = { publish: "published", attest: "attested", approve: "approved" } as const;
-  const state =
-    reached.kind === "publish" || reached.kind === "attest" || reached.kind === "approve"
-      ? states[reached.kind]
-      : "draft";
-  return {
-    state,
-    step: reached,
-    isDoubtful: !standingOf(reached, register).byRole,
-    changedSince: reached.fingerprint !== null && reached.fingerprint !== notesFingerprint(items),
-  };
+  return { state: isWritten(items) ? "draft" : "none", step: null, isDoubtful: false, changedSince: false };
+}
+
+/** The latest step of one kind about a meeting, or null. */
+export function latestStep(kind: NotesStep, meetingKey: string, register: Register): Step | null {
+  return stepsAbout(meetingKey, register).findLast((step) => step.kind === kind) ?? null;
+}
+
+/**
+ * Whether a step of this kind would say something new about the notes as they stand: none is taken yet, the words have
+ * changed since the latest, or that one was taken by somebody without the role.
+ */
+export function isStepOpen(
+  kind: NotesStep,
+  meeting: Meeting,
+  items: readonly AgendaItem[],
+  register: Register,
+): boolean {
+  const latest = latestStep(kind, meeting.key, register);
+  if (!isWritten(items)) return false;
+  if (latest === null || latest.fingerprint !== notesFingerprint(items)) return true;
+  return !standingOf(latest, register).byRole;
 }
 
 /** The fingerprint of a meeting's notes and decisions as they stand, in the order of the agenda. */
 export function notesFingerprint(items: readonly AgendaItem[]): string {
-  const words = items
-    .filter((item) => item.voidedOn === null)
-    .toSorted((a, b) => a.position - b.position || a.key.localeCompare(b.key))
-    .map((item) => [item.title, item.notes ?? "", item.decision ?? ""]);
+  const words = inOrder(items.filter((item) => item.voidedOn === null)).map((item) => [
+    item.title,
+    item.notes ?? "",
+    item.decision ?? "",
+  ]);
   return fingerprintOf(JSON.stringify(words));
+}
+
+// Keys are compared by code unit: the fingerprint must come out the same in every language.
+function inOrder(items: readonly AgendaItem[]): AgendaItem[] {
+  return items.toSorted((a, b) => a.position - b.position || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
