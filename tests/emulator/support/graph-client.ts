@@ -12,6 +12,8 @@ export interface Reply {
 }
 
 export interface Client {
+  /** What it sends as Authorization. */
+  authorization: string;
   send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   get(path: string, headers?: Record<string, string>): Promise<Reply>;
 }
@@ -78,7 +80,11 @@ export function clientWith(emulator: Emulator, token: string | undefined): Clien
     });
     return reply(await emulator.handle(request));
   };
-  return { send, get: (path, headers) => send("GET", path, undefined, headers) };
+  return {
+    authorization: `Bearer ${token ?? ""}`,
+    send,
+    get: (path, headers) => send("GET", path, undefined, headers),
+  };
 }
 
 async function accessToken(emulator: Emulator, form: Record<string, string>): Promise<string> {
