@@ -1,0 +1,52 @@
+// Findings: what is noticed about who sits in a group and about steps taken by others than those who may.
+import { describe, expect, it } from "vitest";
+import { evaluate } from "#domain/evaluate.ts";
+import { dayOf } from "#schema/day.ts";
+import { chairId, memberId, membership, register, step } from "../support/small-world.ts";
+
+const today = dayOf(2026, 11, 22);
+const chair = membership({ key: "c", role: "chair", personId: chairId, personName: "Karin" });
+const found = (world: Parameters<typeof register>[0]) =>
+  evaluate(register(world), today).map(({ rule }) => rule);
+
+describe("who sits in the group", () => {
+  it("nothing is noted when one person leads and no term ends", () => {
+    expect(found({ memberships: [chair], steps: [] })).toEqual([]);
+  });
+
+  it("notes that nobody leads, that a seat is vacant, and that two are chair on the same day", () => {
+    const seat = membership({ key: "s", role: "member", personId: null, personName: null });
+    expect(found({ memberships: [seat], steps: [] })).toEqual(["no-chair", "seat-vacant"]);
+    const other = membership({ key: "d", role: "chair", personId: memberId, personName: "Anna" });
+    expect(found({ memberships: [chair, other], steps: [] })).toEqual(["two-chairs"]);
+  });
+
+  it("a renewed chair with two rows is one chair", () => {
+    expect(found({ memberships: [chair, { ...chair, key: "e" }], steps: [] })).toEqual([]);
+  });
+
+  it.each([
+    [dayOf(2027, 2, 20), ["term-ends"]],
+    [dayOf(2027, 2, 21), []],
+    [today, ["term-ends"]],
+    [today - 1, ["no-chair", "term-ended"]],
+    [today - 366, ["no-chair"]],
+  ])("a chair's term that ends on day %s", (termEnds, rules) => {
+    const world = { memberships: [{ ...chair, termStarts: null, termEnds }], steps: [] };
+    expect(found(world)).toEqual(rules);
+  });
+
+  it("says nothing of an old term when the same person has a later one", () => {
+    const old = { ...chair, key: "old", termStarts: null, termEnds: today - 10 };
+    expect(
+      found({ memberships: [old, { ...chair, termStarts: null, termEnds: today + 400 }], steps: [] }),
+    ).toEqual([]);
+  });
+});
+
+describe("steps", () => {
+  const byMember = step("publish", 2026, today, memberId, { aboutKind: "meeting", about: "m" });
+  it("notes a step by somebody without the role", () => {
+    expect(found({ memberships: [chair], steps: [byMember] })).toEqual(["step-without-role"]);
+  });
+});
