@@ -15,14 +15,12 @@ export interface PersonSignIn {
   authority: string;
   /** What the host says about who is here; null outside a host. */
   loginHint: string | null;
-  /** Told once when the host has no bridge and MSAL falls back to popups of its own, which it does without a word. */
-  onNoBridge: () => void;
+  /** The names of Graph's delegated permissions, such as User.Read. */
+  scopes: readonly string[];
 }
 
-const scopes = ["https://graph.microsoft.com/.default"];
-
 /** Tokens for the person in the tab. Nothing is asked until the first token is. */
-export function createMsalTokenSource(signIn: PersonSignIn): TokenSource {
+export function msalTokenSource(signIn: PersonSignIn): TokenSource {
   let opening: Promise<IPublicClientApplication> | null = null;
   return {
     token: async (wish) => {
@@ -36,8 +34,7 @@ export function createMsalTokenSource(signIn: PersonSignIn): TokenSource {
   };
 }
 
-async function open({ clientId, authority, onNoBridge }: PersonSignIn): Promise<IPublicClientApplication> {
-  if (!("nestedAppAuthBridge" in window)) onNoBridge();
+async function open({ clientId, authority }: PersonSignIn): Promise<IPublicClientApplication> {
   return createNestablePublicClientApplication({
     auth: { clientId, authority, redirectUri: new URL("auth-redirect.html", window.location.href).href },
     cache: { cacheLocation: "sessionStorage" },
@@ -47,7 +44,7 @@ async function open({ clientId, authority, onNoBridge }: PersonSignIn): Promise<
 async function acquire(client: IPublicClientApplication, signIn: PersonSignIn, wish: TokenWish = {}) {
   const account = accountOf(client, signIn);
   const request = {
-    scopes,
+    scopes: [...signIn.scopes],
     ...wish,
     ...(account ? { account } : signIn.loginHint ? { loginHint: signIn.loginHint } : {}),
   };
@@ -73,6 +70,9 @@ function accountOf(client: IPublicClientApplication, { loginHint }: PersonSignIn
   );
 }
 
+/** MSAL falls back to popups of its own without a word when the host has no bridge: then it is said here. */
 function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : "sign-in failed";
+  const reason = cause instanceof Error ? cause.message : "sign-in failed";
+  const isNested = "nestedAppAuthBridge" in window;
+  return isNested ? reason : `${reason} (the host of this page offers no nested sign-in)`;
 }

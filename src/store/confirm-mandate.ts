@@ -1,4 +1,4 @@
-// A confirmed mandate in five kinds of writes, each under a key of its own and in an order that may stop anywhere:
+// A confirmed mandate in several kinds of writes, each under a key of its own and in an order that may stop anywhere:
 // doing it again finishes the job and doubles nothing. The groups are followed last, when everything else is there.
 import type { Rule } from "#domain/entities.ts";
 import { changedMeanwhile } from "#graph/graph-error.ts";
@@ -15,12 +15,27 @@ export async function confirmMandate(sites: Sites, confirmed: ConfirmedMandate):
   for (const link of confirmed.links) await saveUnderKey(sites.mandateGroups, link);
   const stored: Rule[] = [];
   for (const rule of confirmed.rules) stored.push(await saveUnderKey(sites.rules, rule));
-  for (const { group, followedFrom } of confirmed.followed) {
-    const outcome = await saveChange(sites.groups, group, { followedFrom });
-    if (outcome.kind === "conflict") {
-      const place = placeOf(sites.register, sites.groups.list.name);
-      throw changedMeanwhile(`Somebody else has set from when ${group.key} is followed.`, place);
-    }
-  }
+  await replace(sites, confirmed);
+  await follow(sites, confirmed);
   return stored;
+}
+
+/** What a new mandate takes the place of is ended; whatever somebody else has ended already stays as they left it. */
+async function replace(sites: Sites, { rules, links, replaced }: ConfirmedMandate): Promise<void> {
+  const kept = new Set([...rules, ...links].map(({ key }) => key));
+  for (const rule of replaced.rules.filter(({ key }) => !kept.has(key))) {
+    await saveChange(sites.rules, rule, { voidedOn: replaced.on, voidedBecause: replaced.because });
+  }
+  for (const link of replaced.links.filter(({ key }) => !kept.has(key))) {
+    await saveChange(sites.mandateGroups, link, { endedOn: replaced.on });
+  }
+}
+
+async function follow(sites: Sites, { followed }: ConfirmedMandate): Promise<void> {
+  for (const { group, followedFrom } of followed) {
+    const outcome = await saveChange(sites.groups, group, { followedFrom });
+    if (outcome.kind === "saved") continue;
+    const place = placeOf(sites.register, sites.groups.list.name);
+    throw changedMeanwhile(`Somebody else has set from when ${group.key} is followed.`, place);
+  }
 }
