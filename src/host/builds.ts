@@ -43,7 +43,7 @@ export async function buildPage(folder: string): Promise<void> {
 
 async function buildTab(): Promise<void> {
   const { build } = await import("vite");
-  await build({ configFile: join(root, "vite.config.ts"), logLevel: "warn" });
+  await build({ configFile: join(root, "vite.config.ts"), mode: "embedded", logLevel: "warn" });
 }
 
 function isStale(folder: string, sources: readonly string[]): boolean {
