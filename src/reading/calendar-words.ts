@@ -36,11 +36,13 @@ const MONTH_ENDS = [
   "sista",
 ];
 
+const MOST_WORDS_BEFORE = 3; // "vid", a weekday, "den"
+const isBeforeDay = (word: string): boolean => WEEKDAY.test(word) || word === "den" || word === "vid";
+
 /** Returns the day named from token i on, possible or not ("31 februari"), or null when no day of the year is named. */
 export function readNamedDay(tokens: readonly Token[], i: number): NamedDay | null {
   let at = i;
-  while (WEEKDAY.test(tokens[at]?.norm ?? "") || tokens[at]?.norm === "den" || tokens[at]?.norm === "vid")
-    at++;
+  while (at < i + MOST_WORDS_BEFORE && isBeforeDay(tokens[at]?.norm ?? "")) at++;
   return monthEnd(tokens, at) ?? isoDay(tokens, at) ?? dayAndMonth(tokens, at);
 }
 

@@ -15,6 +15,9 @@ import { isOtherFrequency } from "./yearly.ts";
 // Documents about a year of activity recur by nature; any other plan must say that it is yearly.
 const ABOUT_A_YEAR = /^(?:verksamhets|års)/;
 
+// Nobody writes such a sentence; it stays unread, and the time to read a text grows with its length alone.
+const LONGEST_SENTENCE = 4000;
+
 /** Returns the yearly plans and reports the sentences demand, in the order they are first named. */
 export function readDeliverables(
   text: string,
@@ -26,10 +29,11 @@ export function readDeliverables(
   let quotes = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (sentences[index - 1]?.block !== sentence.block) quotes = 0;
-    const tokens = tokenise(text, sentence.from, sentence.to);
+    const isTooLong = sentence.text.length > LONGEST_SENTENCE;
+    const tokens = isTooLong ? [] : tokenise(text, sentence.from, sentence.to);
     const around = surroundings(text, sentences, sentence, title);
     const section = headingOf(sections, sentence.from);
-    const isReadable = quotes % 2 === 0 && !isSetAside(sentence, tokens);
+    const isReadable = !isTooLong && quotes % 2 === 0 && !isSetAside(sentence, tokens);
     if (isReadable) readSentence({ text, tokens, around, section, index, result });
     quotes += sentence.text.match(QUOTE_MARKS)?.length ?? 0;
   }
@@ -97,7 +101,7 @@ function surroundings(
   title: string,
 ): Surroundings {
   const intro = sentence.intro === null ? null : sentences[sentence.intro];
-  if (!intro) return { title, isItem: sentence.isItem, intro: null };
+  if (!intro || intro.text.length > LONGEST_SENTENCE) return { title, isItem: sentence.isItem, intro: null };
   const tokens = tokenise(text, intro.from, intro.to);
   const weight = tokens.flatMap((token) => weightOf(token.norm) ?? []).at(-1) ?? null;
   const clauses = splitClauses(tokens);

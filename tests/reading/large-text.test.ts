@@ -1,0 +1,21 @@
+// A megabyte of anything is read to the end: each of these made a reader with careless patterns stand still for minutes.
+import { expect, it } from "vitest";
+import { readMandate } from "#reading/read-mandate.ts";
+
+const SENTENCE = "Gruppen ska årligen lämna en verksamhetsberättelse till nämnden före den 28 februari";
+
+it.each([
+  ["one sentence without an end", `${SENTENCE} och `.repeat(11_000), 0],
+  ["the same demand over and over", `${SENTENCE}.\n`.repeat(11_000), 1],
+  ["full stops", ".".repeat(1_000_000), 0],
+  ["blanks inside a line", `a${" ".repeat(1_000_000)}b`, 0],
+  ["empty lines", "\n".repeat(1_000_000), 0],
+  ["a day that never comes", "senast den den den ".repeat(52_000), 0],
+  ["the start of a placeholder", "<a".repeat(500_000), 0],
+  ["stars and colons", "a*:".repeat(330_000), 0],
+  ["a long lead-in to a long list", `${"gruppen ska ".repeat(30_000)}:\n${"- lämna\n".repeat(50_000)}`, 0],
+])("%s", (_name, text, demands) => {
+  const reading = readMandate(text);
+  expect(reading.text).toHaveLength(text.length);
+  expect(reading.deliverables).toHaveLength(demands);
+});
