@@ -51,25 +51,34 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   let current: Clause = { start: 0, end: tokens.length, lead: "first" };
   let hasVerb = false;
+  let awaitsVerb = false; // after "ska" and before its verb: "ska årligen, senast den 1 mars, lämnas"
   for (let i = 1; i < tokens.length; i++) {
-    const lead = leadAt(tokens, i, hasVerb);
+    const lead = leadAt(tokens, i, hasVerb, awaitsVerb);
     if (lead) {
       clauses.push({ ...current, end: i });
       current = { start: i, end: tokens.length, lead };
     }
-    hasVerb = (lead ? false : hasVerb) || isVerb(tokens[i]?.norm ?? "");
+    const word = tokens[i]?.norm ?? "";
+    hasVerb = (lead ? false : hasVerb) || isVerb(word);
+    awaitsVerb = weightOf(word) !== null || (awaitsVerb && !lead && !isVerb(word));
   }
   return [...clauses, current];
 }
 
-function leadAt(tokens: readonly Token[], i: number, hasVerb: boolean): Clause["lead"] | null {
+function leadAt(
+  tokens: readonly Token[],
+  i: number,
+  hasVerb: boolean,
+  awaitsVerb: boolean,
+): Clause["lead"] | null {
   const word = tokens[i]?.norm ?? "";
   if (WHICH.has(word)) return "which";
   if (word === "att") return "that";
   if (!CONJUNCTIONS.has(word)) return null;
   let next = i + 1;
   while (ADVERBS.has(tokens[next]?.norm ?? "")) next++;
-  if (isVerb(tokens[next]?.norm ?? "") || isCondition(tokens, next)) return "and";
+  if (isCondition(tokens, next)) return "and";
+  if (isVerb(tokens[next]?.norm ?? "")) return awaitsVerb && word === "," ? null : "and";
   return hasVerb && verbFollowsSubject(tokens, next) ? "newSubject" : null;
 }
 

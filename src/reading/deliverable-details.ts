@@ -5,7 +5,7 @@ import type { Clause } from "./clauses.ts";
 import type { MentionGroup } from "./document-mentions.ts";
 import { findDays } from "./last-day-words.ts";
 import { reads, type Token } from "./tokens.ts";
-import { isActiveDuty, isAdopting, isPassiveDuty, isVerb } from "./verbs.ts";
+import { isActiveDuty, isAdopting, isPassiveDuty, isVerb, weightOf } from "./verbs.ts";
 import { findYearly, isAboutLastYear } from "./yearly.ts";
 
 export type Details = Pick<
@@ -53,14 +53,9 @@ function sharedStart(tokens: readonly Token[], clauses: readonly Clause[], index
   const [clause, before] = [clauses[index], clauses[index - 1]];
   if (!clause || !before || clause.lead !== "and") return clause?.start ?? 0;
   for (let i = before.start; i < before.end; i++) {
-    const word = tokens[i]?.norm ?? "";
     if (findYearly(tokens, i, i + 1) !== null) return before.start;
-    if (
-      isActiveDuty(word) ||
-      isPassiveDuty(word) ||
-      (isVerb(word) && !/^(?:ska|skall|bör|måste|kan|får)$/.test(word))
-    )
-      break;
+    const follows = weightOf(tokens[i]?.norm ?? "") !== null && findYearly(tokens, i + 1, i + 2) !== null;
+    if (!follows && isVerb(tokens[i]?.norm ?? "")) break;
   }
   return clause.start;
 }

@@ -72,10 +72,12 @@ function readSentence({ text, tokens, around, section, index, result }: Reading)
   const clauses = splitClauses(tokens);
   const groups = findMentions(tokens, around.title).filter((group) => !isQuoted(tokens, group.start));
   let isRead = false;
-  for (const [i, group] of groups.entries()) {
+  const demanded = groups.flatMap((group) => {
     const strength = dutyOf(tokens, clauses, group, around);
-    if (!strength) continue;
-    const zone = zoneOf(tokens, clauses, group, groups[i + 1] ?? null);
+    return strength ? [{ group, strength }] : [];
+  });
+  for (const [i, { group, strength }] of demanded.entries()) {
+    const zone = zoneOf(tokens, clauses, group, demanded[i + 1]?.group ?? null);
     const details = readDetails(text, tokens, zone);
     const isOften = isOtherFrequency(tokens, zone.before, zone.end);
     for (const mention of group.mentions) {

@@ -23,7 +23,7 @@ export interface Surroundings {
 
 const NEGATIONS = new Set(["inte", "ej", "ingen", "inget", "inga", "aldrig", "varken", "slipper", "upphör"]);
 const HYPOTHETICAL =
-  /^(?:föreslå[rs]?|föreslagits|föreslogs|diskuteras|diskuterats|diskuterat|utreds|övervägas?|överväger|önskvärt|önskar|exempelvis|såsom)$/;
+  /^(?:föreslå[rs]?|föreslagits|föreslogs|diskuteras|diskuterats|diskuterat|utreds|övervägas?|överväger|önskvärt|önskar|målet|målsättningen|syftet|ambitionen|avsikten|tanken|exempelvis|såsom)$/;
 const PREPOSITIONS = new Set([
   "av",
   "om",

@@ -60,9 +60,10 @@ export function subjectOf(
 
 function named(tokens: readonly Token[], clause: Clause, title: string): "own" | "other" | null {
   const verb = verbIndex(tokens, clause);
-  const [first = "", second = ""] = [tokens[clause.start]?.norm, tokens[clause.start + 1]?.norm];
+  const start = clause.start + (clause.lead === "first" ? 0 : 1); // past "och", "att", "som"
+  const [first = "", second = ""] = [tokens[start]?.norm, tokens[start + 1]?.norm];
   const isAside = OPENS_ASIDE.has(first) || (first === "varje" && second === "år");
-  const before = isAside ? null : firstNamed(tokens, clause.start, verb, title);
+  const before = isAside ? null : firstNamed(tokens, start, verb, title);
   if (before) return before;
   // After a passive verb comes who receives it, not who does it.
   const isPassive = isPassiveDuty(tokens[verb]?.norm ?? "");

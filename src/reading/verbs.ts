@@ -72,7 +72,13 @@ const NOT_A_DUTY = new Set([
 ]);
 const RESPONSIBLE = new Set(["ansvarar", "tillser", "ser", "säkerställer", "svarar", "bevakar"]);
 const ADOPTING = new Set(["fastställs", "fastställas", "beslutas", "godkänns", "godkännas", "antas"]);
-const OTHER_FINITE = new Set([
+// Enough other verbs to tell where one clause ends and the next begins.
+const OTHER_VERBS_OF_CLAUSES = new Set([
+  "ha",
+  "vara",
+  "hålla",
+  "genomföra",
+  "mötas",
   "är",
   "har",
   "blir",
@@ -142,5 +148,5 @@ export function isVerb(word: string): boolean {
   const known = isActiveDuty(word) || isPassiveDuty(word) || isAdopting(word) || isResponsibility(word);
   const weighs = weightOf(word);
   const isModal = weighs !== null && word !== "möjlighet" && word !== "rätt";
-  return known || isModal || OTHER_FINITE.has(word) || /.{3}erar?s?$/.test(word);
+  return known || isModal || OTHER_VERBS_OF_CLAUSES.has(word) || /.{3}erar?s?$/.test(word);
 }

@@ -197,6 +197,41 @@ export const DEMANDS: SentenceCase[] = [
     text: "Verksamhetsberättlesen lämnas till nämnden senast den 28 feburari.",
     reads: ["report verksamhetsberättelse stated | nämnden | latest 2-28 -"],
   },
+  // clauses within clauses
+  {
+    text: "Verksamhetsberättelse ska årligen, senast den 28 februari, lämnas till samverkansnämnden.",
+    reads: ["report verksamhetsberättelse shall | samverkansnämnden | latest 2-28 -"],
+  },
+  {
+    text: "Nämnden kräver att gruppen årligen lämnar en verksamhetsberättelse.",
+    reads: ["report verksamhetsberättelse stated | - | -"],
+  },
+  {
+    text: "Gruppen ska årligen lämna en verksamhetsberättelse (inklusive uppföljning av aktivitetsplanen) till nämnden senast den 1 mars.",
+    reads: ["report verksamhetsberättelse shall | nämnden | latest 3-1 -"],
+  },
+  {
+    text: "Verksamhetsplan ska upprättas årligen senast den 15 november och verksamhetsberättelse senast den 15 februari.",
+    reads: [
+      "plan verksamhetsplan shall | - | latest 11-15 -",
+      "report verksamhetsberättelse shall | - | latest 2-15 -",
+    ],
+  },
+  {
+    text: "Ordförande har ansvar för att verksamhetsplan och verksamhetsberättelse upprättas årligen och lämnas till koncernledningen senast den 31 januari.",
+    reads: [
+      "plan verksamhetsplan stated | koncernledningen | latest 1-31 -",
+      "report verksamhetsberättelse stated | koncernledningen | latest 1-31 -",
+    ],
+  },
+  {
+    text: "Arbetet redovisas i en årlig verksamhetsberättelse som lämnas till samverkansnämnden senast den 1 mars påföljande år.",
+    reads: ["report verksamhetsberättelse stated | samverkansnämnden | latest 3-1 1"],
+  },
+  {
+    text: "Gruppen upprättar årligen en aktivitetsplan. Planen bör lämnas till nämnden senast den 1 mars.",
+    reads: ["plan aktivitetsplan stated | - | -"],
+  },
   // a day that cannot be, is said roughly, or comes once is no last day
   {
     text: "Årsrapporten lämnas till nämnden senast den 31 februari.",
@@ -258,4 +293,12 @@ export const DEMANDS_NOTHING: string[] = [
   "Arbetsplatsen ska årligen besökas senast den 1 mars.",
   "Processledaren sammanställer årligen en verksamhetsberättelse.",
   "Tidplan för arbetet lämnas årligen till nämnden.",
+  "Gruppen ska ha minst fyra möten per år och upprätta en handlingsplan.",
+  "Målet är att gruppen årligen lämnar en verksamhetsberättelse.",
+  "Styrgruppen lämnar årligen en verksamhetsberättelse.",
+  "Gruppen är inte skyldig att årligen lämna en verksamhetsberättelse.",
+  "Krav på årlig verksamhetsberättelse har avskaffats.",
+  "Gruppen ska årligen revidera handlingsplanen.",
+  "Samordnaren begär årligen in en verksamhetsberättelse från gruppen senast den 1 mars.",
+  "Verksamhetsberättelsen för år 2019 lämnades till nämnden senast den 28 februari.",
 ];
