@@ -16,7 +16,7 @@ export default defineConfig({
   root: "src/app",
   base: "./",
   envDir: false,
-  plugins: [react(), tabValuesOfPlace()],
+  plugins: [react(), tabValuesOfPlace(), teamsOriginsOnThisMachine()],
   build: {
     outDir: "../../dist/tab",
     emptyOutDir: true,
@@ -73,6 +73,25 @@ function tabValuesOfPlace(): Plugin {
     name: "tab-values",
     config: (_, { mode }) =>
       mode === "test" ? {} : { define: { __TAB_VALUES__: JSON.stringify(readTabValues(placeOf(mode))) } },
+  };
+}
+
+/**
+ * teams-js asks Microsoft's network for its list of Teams' own addresses as soon as it is imported. The embedded build
+ * asks this machine instead, which may have no network at all; every other build is left as Microsoft made it.
+ */
+function teamsOriginsOnThisMachine(): Plugin {
+  const list = "teams-origins.json";
+  const address = '"https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json"';
+  return {
+    name: "teams-origins-on-this-machine",
+    apply: (_, { mode }) => mode === embedded,
+    transform: (code) =>
+      code.includes(address) ? code.replace(address, `"${list}", document.baseURI`) : null,
+    generateBundle() {
+      const source = JSON.stringify({ validOrigins: ["teams.microsoft.com"] });
+      this.emitFile({ type: "asset", fileName: list, source });
+    },
   };
 }
 
