@@ -46,6 +46,11 @@ export function reminderKey(obligationKey: string, step: number, recipientId: st
   return keyOf("reminder", obligationKey, step, recipientId ?? "nobody");
 }
 
+/** The key of a recipient's row number `sequence` in the log: two runs that both want that row cannot both have it. */
+export function noticeKey(recipientId: string | null, channel: Notice["channel"], sequence: number): string {
+  return keyOf("notice", recipientId ?? "nobody", channel, sequence);
+}
+
 /**
  * Returns one notice for each person who has something to hear on `today`, the most urgent first; more than one only
  * for somebody with over `subjectLimit` things to hear.

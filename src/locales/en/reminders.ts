@@ -1,0 +1,47 @@
+// Reminders: what a person reads in the activity feed, and what the log and the nightly command say.
+import type { reminders as swedish } from "../sv/reminders.ts";
+
+const days = (count: number) => (count === 1 ? "1\u00a0day" : `${count}\u00a0days`);
+
+/** How far it is to the last day; negative when it has passed. */
+const distance = (daysLeft: number) => {
+  if (daysLeft === 0) return "today is the last day";
+  return daysLeft > 0 ? `${days(daysLeft)} left` : `${days(-daysLeft)} ago`;
+};
+
+export const reminders: typeof swedish = {
+  obligation: (what, group) => `${what} for ${group}`,
+  due: ({ group, what, lastDay, daysLeft }) =>
+    `${group}: ${what} is to be handed in by ${lastDay}, ${distance(daysLeft)}.`,
+  late: ({ group, what, lastDay, daysLeft }) =>
+    `${group}: ${what} was to be handed in by ${lastDay}, ${distance(daysLeft)}.`,
+  returned: ({ group, what, lastDay, daysLeft }) =>
+    `${group}: ${what} has been returned for completion. By ${lastDay}, ${distance(daysLeft)}.`,
+  soft: ({ group, what, lastDay }) =>
+    `${group}: ${what} has ${lastDay} as its last day in a mandate that is not adopted.`,
+  several: ({ group, what, lastDay, daysLeft }, others) =>
+    `${group}: ${what} by ${lastDay}, ${distance(daysLeft)}. And ${others} more.`,
+  groups: (count) => `${count} groups`,
+  progress: {
+    claimed: "Being sent",
+    sent: "Sent: accepted by Teams",
+    failed: "Failed",
+    notNeeded: "Not needed",
+    planned: "Due",
+  },
+  nobody: "Nobody to remind: the group has no chair, process support or coordinator with an account.",
+  run: {
+    heading: (day, isDryRun) =>
+      isDryRun ? `Reminders ${day} (dry run: nothing is sent and nothing is written)` : `Reminders ${day}`,
+    nothing: "Nobody has anything new to hear.",
+    counts: (count) =>
+      `Sent ${count.sent}, failed ${count.failed}, not needed ${count.notNeeded}, taken over ${count.takenOver}.`,
+    unreachable: (group, why) => `${group} could not be read (${why}). The next run tries again.`,
+    brokenRow: (list, id, where) =>
+      `A row of the list ${list} cannot be read (row ${id}) and is left out. Put it right: ${where}`,
+    notClaimed: (who, why) =>
+      `The reminder to ${who} could not be written to the log (${why}) and is therefore not sent. The next run tries again.`,
+    unsettled: (who, why) =>
+      `Whether the reminder to ${who} reached Teams or the log is not known (${why}). The same reminder is sent again in a quarter of an hour or later and replaces the former.`,
+  },
+};
