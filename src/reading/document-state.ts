@@ -12,13 +12,8 @@ import { type HeadLabel, labelNamed } from "./head-labels.ts";
 import type { Line } from "./lines.ts";
 import { isDraftMark } from "./outline.ts";
 
-export const DOCUMENT_DATE = ["datum", "dokumentdatum", "daterad", "upprättad", "upprättat"];
-export const DECISION_DATE = [
-  "datum för beslut",
-  "beslutsdatum",
-  "datum för fastställande",
-  "fastställelsedatum",
-];
+const DOCUMENT_DATE = ["datum", "dokumentdatum", "daterad", "upprättad", "upprättat"];
+const DECISION_DATE = ["datum för beslut", "beslutsdatum", "datum för fastställande", "fastställelsedatum"];
 
 // Regional groups that mirror the national knowledge system did not exist before it: it was decided in 2017 and the
 // forerunners go back to about 2010. An earlier year, or one past this century, is taken for a slip of the pen.

@@ -87,9 +87,15 @@ function firstNamed(
     const word = tokens[i]?.norm ?? "";
     if (STOPS.has(word) || isVerb(word)) return null;
     const body = bodyOf(word, title);
-    if (body) return body;
+    if (body) return isElsewhere(tokens[i - 1]?.norm ?? "", title) ? "other" : body;
   }
   return null;
+}
+
+// A national or local group is not the one this mandate is for, unless the title says so.
+function isElsewhere(adjective: string, title: string): boolean {
+  const level = /^(?:nationell|lokal)/.exec(adjective)?.[0];
+  return level !== undefined && !title.includes(level);
 }
 
 function lastNamed(tokens: readonly Token[], clause: Clause, title: string): "own" | "other" | null {

@@ -232,6 +232,26 @@ export const DEMANDS: SentenceCase[] = [
     text: "Gruppen upprättar årligen en aktivitetsplan. Planen bör lämnas till nämnden senast den 1 mars.",
     reads: ["plan aktivitetsplan stated | - | -"],
   },
+  {
+    text: "Senast den 28 februari ska verksamhetsberättelsen för föregående år vara samordnaren tillhanda.",
+    reads: ["report verksamhetsberättelse shall | samordnaren | latest 2-28 1"],
+  },
+  {
+    text: "Gruppen skall årligen, före februari månads utgång, till samverkansnämnden avge verksamhetsberättelse.",
+    reads: ["report verksamhetsberättelse shall | samverkansnämnden | before 3-1 -"],
+  },
+  {
+    text: "Till samordnaren lämnas årligen en verksamhetsberättelse före den 1 mars.",
+    reads: ["report verksamhetsberättelse stated | samordnaren | before 3-1 -"],
+  },
+  {
+    text: "Det åligger gruppen att årligen lämna en verksamhetsberättelse till nämnden.",
+    reads: ["report verksamhetsberättelse shall | nämnden | -"],
+  },
+  {
+    text: "En aktivitetsplan tas årligen fram av gruppen och fastställs av ledningsgruppen senast den 1 december.",
+    reads: ["plan aktivitetsplan stated | - | latest 12-1 -"],
+  },
   // a day that cannot be, is said roughly, or comes once is no last day
   {
     text: "Årsrapporten lämnas till nämnden senast den 31 februari.",
@@ -301,4 +321,7 @@ export const DEMANDS_NOTHING: string[] = [
   "Gruppen ska årligen revidera handlingsplanen.",
   "Samordnaren begär årligen in en verksamhetsberättelse från gruppen senast den 1 mars.",
   "Verksamhetsberättelsen för år 2019 lämnades till nämnden senast den 28 februari.",
+  "Nationella programområdet lämnar årligen en verksamhetsberättelse.",
+  "Lokala arbetsgrupper upprättar årligen en handlingsplan.",
+  "Gruppen ska delta i arbetet med den årliga verksamhetsplanen.",
 ];
