@@ -1,4 +1,4 @@
-// A megabyte of anything is read to the end: each of these made a reader with careless patterns stand still for minutes.
+// A megabyte of anything is read to the end: each of these would hold a reader with careless patterns for minutes.
 import { expect, it } from "vitest";
 import { readMandate } from "#reading/read-mandate.ts";
 

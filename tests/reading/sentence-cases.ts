@@ -1,5 +1,4 @@
-// Sentences as mandates write them and what must be read from each. Written before the reader was tuned to them:
-// a sentence that demands nothing must give nothing.
+// Sentences as mandates write them and what must be read from each: a sentence that demands nothing must give nothing.
 
 /** "kind label strength | receiver | boundary month-day offset", with "-" for what the text does not say. */
 export interface SentenceCase {

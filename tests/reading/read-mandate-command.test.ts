@@ -1,0 +1,70 @@
+// The command at a terminal: JSON for programs, Swedish for people, one sentence and exit 1 when there is nothing to read.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, it } from "vitest";
+
+const command = fileURLToPath(new URL("../../src/reading/main.ts", import.meta.url));
+const mandate = fileURLToPath(new URL("mandates/000.txt", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "read-mandate-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (...options: string[]) =>
+  spawnSync(process.execPath, [command, ...options], { encoding: "utf8" });
+const holding = (name: string, bytes: Uint8Array | string) => {
+  writeFileSync(join(folder, name), bytes);
+  return join(folder, name);
+};
+
+it("prints JSON whose quotes stand in the file at the line and column given", () => {
+  const { status, stdout, stderr } = run(mandate, "--json");
+  expect([status, stderr]).toEqual([0, ""]);
+  const reading = JSON.parse(stdout);
+  expect(Object.keys(reading)).toEqual([
+    "title",
+    "state",
+    "metadata",
+    "sections",
+    "tasks",
+    "rules",
+    "placeholders",
+    "conflicts",
+    "unread",
+  ]);
+  expect(reading.rules[1]).toMatchObject({
+    kind: "report",
+    strength: "stated",
+    line: 44,
+    column: 1,
+    from: 3027,
+    to: 3236,
+    parameters: { label: "verksamhetsberättelse", lastDay: { boundary: "before" } },
+  });
+});
+
+it("prints Swedish otherwise", () => {
+  const { status, stdout } = run(mandate);
+  expect(status).toBe(0);
+  expect(stdout).toContain("sista dag: före den 28 februari året efter");
+  expect(stdout).toContain("Årtalet verkar inte rimligt: ”2004-09-05”");
+});
+
+it.each([
+  ["a missing file", () => [join(folder, "saknas.txt")], "finns inte"],
+  ["an empty file", () => [holding("empty.txt", " \n\n")], "är tom"],
+  [
+    "a binary file",
+    () => [holding("binary.docx", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0xff, 0xfe]))],
+    "inte en textfil",
+  ],
+  ["a folder", () => [folder], "är en mapp"],
+  ["no file", () => [], "Ange en textfil"],
+  ["an unknown option", () => [mandate, "--xml"], "Okänt val: --xml"],
+])("says in one line what is wrong with %s", (_what, options, sentence) => {
+  const { status, stdout, stderr } = run(...options());
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain(sentence);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+});
