@@ -5,7 +5,7 @@ import { formatDayLong, formatDayShort } from "#locales/dates.ts";
 import { reminders as english } from "#locales/en/reminders.ts";
 import type { Locale } from "#locales/locale.ts";
 import { type SubjectWords, reminders as swedish } from "#locales/sv/reminders.ts";
-import { clip, clipName } from "./clip.ts";
+import { clipName, cut } from "./clip.ts";
 
 /** What the feed promises: it accepts, and a later message with the same chain replaces the former. */
 export interface ActivityMessage {
@@ -60,10 +60,10 @@ export function previewText({ subjects, manner }: ActivityFacts, locale: Locale,
   const [first, ...others] = subjects;
   const t = wordsIn(locale);
   const words = subjectWords(first, locale, today);
-  if (others.length > 0) return clip(t.several(words, others.length), previewLimit);
-  if (manner.isReturned) return clip(t.returned(words), previewLimit);
-  if (manner.isSoft) return clip(t.soft(words), previewLimit);
-  return clip(words.daysLeft < 0 ? t.late(words) : t.due(words), previewLimit);
+  if (others.length > 0) return cut(t.several(words, others.length), previewLimit);
+  if (manner.isReturned) return cut(t.returned(words), previewLimit);
+  if (manner.isSoft) return cut(t.soft(words), previewLimit);
+  return cut(words.daysLeft < 0 ? t.late(words) : t.due(words), previewLimit);
 }
 
 function aboutOne(subject: Subject, locale: Locale, today: Day) {

@@ -9,10 +9,14 @@ const graphemes = new Intl.Segmenter("sv", { granularity: "grapheme" });
 
 /** Returns the text on one line in at most `limit` UTF-16 units; what is cut ends in an ellipsis, never inside a sign. */
 export function clip(text: string, limit: number): string {
-  const line = oneLine(text);
-  if (line.length <= limit) return line;
+  return cut(oneLine(text), limit);
+}
+
+/** Returns a text of our own making, names and all, cut to `limit` in the same way and otherwise as it stands. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
   let kept = "";
-  for (const { segment } of graphemes.segment(line)) {
+  for (const { segment } of graphemes.segment(text)) {
     if (kept.length + segment.length > limit - 1) break;
     kept += segment;
   }
