@@ -1,4 +1,91 @@
-// The words of this page.
+// The words of the page for plans and reports.
 import type { planReport as swedish } from "../sv/plan-report.ts";
 
-export const planReport: typeof swedish = {};
+export const planReport: typeof swedish = {
+  heading: "Plan and report",
+  dueIn: (year) => `To be handed in during ${year}`,
+  documentFor: (label, year) => `${label.charAt(0).toUpperCase()}${label.slice(1)} for ${year}`,
+  lastDay: (day) => `Last day ${day}`,
+  textSays: (words) => `The text: “${words}”`,
+  ownDay: "The day is the group’s own rule",
+  toReceiver: (receiver) => `To ${receiver}`,
+  linkGone: "What the link names is not among what the group must hand in. Choose in the list instead.",
+  nothing: "The mandate asks for nothing to be handed in.",
+  noRules: "No mandate is confirmed for the group, so Uppdrag does not know what must be handed in.",
+  notFollowed: "The group is not followed yet. Say from which day under The mandate.",
+  toMandate: "To The mandate",
+  noLastDay: "No day is stated",
+  noLastDayAdvice:
+    "The text does not say which day. Nobody is reminded until a day is set under The mandate.",
+  trail: "What has happened",
+  notYet: "Not handed in yet.",
+  steps: {
+    handIn: (day, who, onBehalfOf) =>
+      `Handed in ${day} by ${who}${onBehalfOf ? `, on behalf of ${onBehalfOf}` : ""}`,
+    receive: (day, who) => `Received ${day} by ${who}`,
+    return: (day, who) => `Returned for completion ${day} by ${who}`,
+    adopt: (day, body) => `Adopted ${day} by ${body}`,
+  },
+  registeredBy: (day, who) => `Registered ${day} by ${who}`,
+  unknownBody: "an unnamed body",
+  doubt: {
+    handIn: (who, day) => `${who} handed in ${day}, but was neither chair nor process support.`,
+    receive: (who, day) => `${who} registered receipt ${day}, but was not the coordinator.`,
+    return: (who, day) => `${who} sent it back ${day}, but was not the coordinator.`,
+    adopt: (who, day) => `${who} registered a decision ${day}, but was not the coordinator.`,
+    changed: (what, changer, day) =>
+      `${what}. The row was changed in SharePoint ${day} by ${changer}, so it does not count.`,
+  },
+  remindersGoOn: "The reminders go on until the chair or process support confirms.",
+  doesNotCount: "It does not count.",
+  confirm: "Confirm what was handed in",
+  confirms: (who, day) => `Confirms what ${who} handed in ${day}.`,
+  handedIn: "Handed in. No more reminders.",
+  whoHandsIn: (names) => `Handed in by the chair or process support: ${names}.`,
+  whoHandsInNobody: "Handed in by the chair or process support. Nobody holds either role today.",
+  whoReceives: (name) => `Received by the coordinator: ${name}.`,
+  whoReceivesNobody: "Received by the coordinator. The group has no coordinator.",
+  handIn: {
+    heading: "Hand in",
+    again: "Hand in again",
+    onBehalf: (name) => `You hand in on behalf of ${name}.`,
+    how: "What do you hand in?",
+    asLink: "A link",
+    asFile: "A file",
+    link: "Link",
+    linkHint: "For example to the document in the group’s Files.",
+    linkMissing: "Paste the link to the document.",
+    linkWrong: "The link must begin with https:// or http://.",
+    linkTooLong: (limit) =>
+      `The link is too long; at most ${limit} characters fit. Remove what follows the question mark, or hand in the file.`,
+    file: "File",
+    fileHint: (size) =>
+      `At most ${size}. It is kept in the group’s Files, where everybody in the channel can read it.`,
+    fileMissing: "Choose a file.",
+    fileEmpty: "The file is empty. Choose another one.",
+    fileTooLarge: (size, limit) =>
+      `The file is ${size}; at most ${limit} fits. Put it in the group’s Files and hand in the link instead.`,
+    fileRenamed: (marks) =>
+      `SharePoint does not take ${marks} in a file name. The file is kept without them.`,
+    fileAgain: "A chosen file is not kept in the draft. Choose it again.",
+    comment: "Comment (optional)",
+    allRead: "Everybody in the channel can read what you hand in.",
+    submit: "Hand in",
+    megabytes: (size) => `${size}\u00a0MB`,
+    decimal: ".",
+  },
+  receive: {
+    heading: "Receive",
+    submit: "Receive",
+    sendBack: "Send back",
+    reason: "What must be completed?",
+    reasonMissing: "Say what must be completed, so that the group knows what to do.",
+    registerDecision: "Register decision",
+    body: "Adopted by",
+    bodyMissing: "Say who adopted it, for example the name of the board.",
+    decidedOn: "Day of the decision",
+    decidedHint: "Write the day like this: 2027-02-27.",
+    notYet: "That day has not been yet.",
+    record: "Paragraph or record number",
+  },
+};

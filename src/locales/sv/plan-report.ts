@@ -1,3 +1,90 @@
-// The words of this page.
+// The words of Plan och rapport: what shall be handed in, what has become of it, and the forms for the next step.
 
-export const planReport = {};
+export const planReport = {
+  heading: "Plan och rapport",
+  dueIn: (year: number) => `Ska lämnas in ${year}`,
+  documentFor: (label: string, year: number) =>
+    `${label.charAt(0).toUpperCase()}${label.slice(1)} för ${year}`,
+  lastDay: (day: string) => `Senast ${day}`,
+  textSays: (words: string) => `Texten: ”${words}”`,
+  ownDay: "Dagen är gruppens eget krav",
+  toReceiver: (receiver: string) => `Till ${receiver}`,
+  linkGone: "Det som länken gäller finns inte bland det gruppen ska lämna in. Välj i listan i stället.",
+  nothing: "Inget ska lämnas in enligt uppdraget.",
+  noRules: "Inget uppdrag är bekräftat för gruppen, så Uppdrag vet inte vad som ska lämnas in.",
+  notFollowed: "Gruppen följs inte än. Ange från vilken dag i Uppdraget.",
+  toMandate: "Till Uppdraget",
+  noLastDay: "Dag anges inte",
+  noLastDayAdvice: "Texten säger inte vilken dag. Ingen påminns förrän en dag är satt i Uppdraget.",
+  trail: "Så här har det gått",
+  notYet: "Inte inlämnad än.",
+  steps: {
+    handIn: (day: string, who: string, onBehalfOf: string | null) =>
+      `Inlämnad ${day} av ${who}${onBehalfOf ? `, på uppdrag av ${onBehalfOf}` : ""}`,
+    receive: (day: string, who: string) => `Mottagen ${day} av ${who}`,
+    return: (day: string, who: string) => `Skickad åter för komplettering ${day} av ${who}`,
+    adopt: (day: string, body: string) => `Fastställd ${day} av ${body}`,
+  },
+  registeredBy: (day: string, who: string) => `Registrerat ${day} av ${who}`,
+  unknownBody: "okänt organ",
+  doubt: {
+    handIn: (who: string, day: string) =>
+      `${who} lämnade in ${day}, men var inte ordförande eller processtöd.`,
+    receive: (who: string, day: string) => `${who} registrerade mottagning ${day}, men var inte samordnare.`,
+    return: (who: string, day: string) => `${who} skickade tillbaka ${day}, men var inte samordnare.`,
+    adopt: (who: string, day: string) => `${who} registrerade ett beslut ${day}, men var inte samordnare.`,
+    changed: (what: string, changer: string, day: string) =>
+      `${what}. Raden ändrades i SharePoint ${day} av ${changer}, så den räknas inte.`,
+  },
+  remindersGoOn: "Påminnelserna fortsätter tills ordföranden eller processtödet bekräftar.",
+  doesNotCount: "Det räknas inte.",
+  confirm: "Bekräfta inlämningen",
+  confirms: (who: string, day: string) => `Bekräftar det som ${who} lämnade in ${day}.`,
+  handedIn: "Inlämnad. Inga fler påminnelser.",
+  whoHandsIn: (names: string) => `Lämnas in av ordföranden eller processtödet: ${names}.`,
+  whoHandsInNobody: "Lämnas in av ordföranden eller processtödet. Ingen har någon av rollerna i dag.",
+  whoReceives: (name: string) => `Tas emot av samordnaren: ${name}.`,
+  whoReceivesNobody: "Tas emot av samordnaren. Gruppen saknar samordnare.",
+  handIn: {
+    heading: "Lämna in",
+    again: "Lämna in igen",
+    onBehalf: (name: string) => `Du lämnar in på uppdrag av ${name}.`,
+    how: "Vad lämnar du in?",
+    asLink: "En länk",
+    asFile: "En fil",
+    link: "Länk",
+    linkHint: "Till exempel till dokumentet i gruppens Filer.",
+    linkMissing: "Klistra in länken till dokumentet.",
+    linkWrong: "Länken ska börja med https:// eller http://.",
+    linkTooLong: (limit: number) =>
+      `Länken är för lång, högst ${limit} tecken får plats. Ta bort det som står efter frågetecknet, eller lämna in filen.`,
+    file: "Fil",
+    fileHint: (size: string) =>
+      `Högst ${size}. Filen sparas i gruppens Filer, där alla i kanalen kan läsa den.`,
+    fileMissing: "Välj en fil.",
+    fileEmpty: "Filen är tom. Välj en annan.",
+    fileTooLarge: (size: string, limit: string) =>
+      `Filen är ${size}, högst ${limit} får plats. Lägg den i gruppens Filer och lämna in länken i stället.`,
+    fileRenamed: (marks: string) => `SharePoint tar inte emot ${marks} i ett filnamn. Filen sparas utan dem.`,
+    fileAgain: "En vald fil sparas inte i utkastet. Välj den igen.",
+    comment: "Kommentar (frivillig)",
+    allRead: "Alla i kanalen kan läsa det du lämnar in.",
+    submit: "Lämna in",
+    megabytes: (size: string) => `${size}\u00a0MB`,
+    decimal: ",",
+  },
+  receive: {
+    heading: "Ta emot",
+    submit: "Ta emot",
+    sendBack: "Skicka tillbaka",
+    reason: "Vad behöver kompletteras?",
+    reasonMissing: "Skriv vad som behöver kompletteras, så att gruppen vet vad den ska göra.",
+    registerDecision: "Registrera beslut",
+    body: "Fastställd av",
+    bodyMissing: "Skriv vem som fastställde, till exempel styrelsens namn.",
+    decidedOn: "Beslutsdag",
+    decidedHint: "Skriv dagen så här: 2027-02-27.",
+    notYet: "Dagen har inte varit än.",
+    record: "Paragraf eller diarienummer",
+  },
+};

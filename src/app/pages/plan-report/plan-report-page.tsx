@@ -1,4 +1,65 @@
+// Plan och rapport: everything the group must hand in, year by year, each with its last day, what has become of it,
+// and the next step for whoever may take it.
+import { Link, useLocation } from "wouter";
+import type { Obligation } from "#domain/obligations.ts";
+import { obligations } from "#domain/obligations.ts";
+import { Section } from "../../components/section.tsx";
+import { StateMark } from "../../components/state-mark.tsx";
+import { useSession } from "../../session/session.tsx";
 import type { GroupPageProps } from "../../shell/group-pages.tsx";
-export function PlanReportPage(_: GroupPageProps) {
-  return null;
+import { dueYears } from "./due-years.ts";
+import { NoLastDay } from "./no-last-day.tsx";
+import { ObligationItem } from "./obligation-item.tsx";
+import styles from "./plan-report.module.css";
+
+/** The page; `thing` is the key of the one obligation that stands open. */
+export function PlanReportPage(props: GroupPageProps) {
+  const { register, thing, href } = props;
+  const { words, today } = useSession();
+  const [, navigate] = useLocation();
+  const due = obligations(register, today);
+  const isGone = thing !== null && due.every(({ key }) => key !== thing);
+  const toggle = ({ key }: Obligation) =>
+    navigate(key === thing ? href("plan-report") : href("plan-report", key));
+  return (
+    <>
+      {isGone ? (
+        <p className={styles.notice} role="status">
+          <StateMark tone="warn">{words.planReport.linkGone}</StateMark>
+        </p>
+      ) : null}
+      {due.length === 0 ? <NothingDue {...props} /> : null}
+      {dueYears(due).map(({ year, obligations: found }) => (
+        <Section key={year} heading={words.planReport.dueIn(year)} count={found.length}>
+          {found.map((obligation) => (
+            <ObligationItem
+              key={obligation.key}
+              {...props}
+              obligation={obligation}
+              isOpen={obligation.key === thing}
+              onToggle={() => toggle(obligation)}
+            />
+          ))}
+        </Section>
+      ))}
+      <NoLastDay {...props} />
+    </>
+  );
+}
+
+/** Why the list is empty, and where that is put right. */
+function NothingDue({ register, href }: GroupPageProps) {
+  const { planReport } = useSession().words;
+  const rules = register.rules.filter(({ voidedOn }) => voidedOn === null);
+  if (rules.length > 0 && register.group.followedFrom !== null) {
+    return rules.some(({ strength, lastDay }) => strength !== "may" && lastDay === null) ? null : (
+      <p className={styles.notice}>{planReport.nothing}</p>
+    );
+  }
+  return (
+    <p className={styles.notice}>
+      {rules.length === 0 ? planReport.noRules : planReport.notFollowed}{" "}
+      <Link href={href("mandate")}>{planReport.toMandate}</Link>
+    </p>
+  );
 }
