@@ -14,14 +14,16 @@ import type { Sites } from "./sites.ts";
 
 /** All registers. Rejects with a GraphError only when the register's own lists cannot be read. */
 export async function readAllRegisters(sites: Sites): Promise<OpenedRegisters> {
-  const whole = async (list: List) => {
-    const [outcome] = await queryAll(sites.client, [{ site: sites.register, list }]);
-    if (!outcome) throw new Error(`${list.name} was never asked for.`);
-    return valueIn(outcome);
-  };
-  const groupRows = rowsOf(groups, await whole(groups));
-  const ruleItems = byGroup(await whole(rules));
-  const membershipItems = byGroup(await whole(memberships));
+  const site = sites.register;
+  const [groupItems = [], allRules = [], allMemberships = []] = (
+    await queryAll(
+      sites.client,
+      [groups, rules, memberships].map((list) => ({ site, list })),
+    )
+  ).map(valueIn);
+  const groupRows = rowsOf(groups, groupItems);
+  const ruleItems = byGroup(allRules);
+  const membershipItems = byGroup(allMemberships);
   const found = await queryAll(sites.client, groupRows.rows.flatMap(siteQueries(sites)));
 
   const opened: OpenedRegisters = { registers: [], unreachable: [], brokenRows: [...groupRows.brokenRows] };

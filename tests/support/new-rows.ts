@@ -1,0 +1,169 @@
+// Rows as a form would hand them to the store: whole, valid, and different only in what a test says.
+import type {
+  NewDeliverable,
+  NewGroup,
+  NewMeeting,
+  NewMembership,
+  NewNotice,
+  NewRule,
+  NewStep,
+} from "#domain/entities.ts";
+import { keyOf } from "#domain/keys.ts";
+import { createItem } from "#graph/list-items.ts";
+import { encode } from "#schema/codec.ts";
+import { dayOf } from "#schema/day.ts";
+import type { EntityOf, List } from "#schema/define-list.ts";
+import { groups } from "#schema/lists/register.ts";
+import type { TestEmulator } from "./emulator.ts";
+import { groupSite, hostname, registerSite } from "./test-directory.ts";
+
+export const groupRef = { key: "rsg-exempel", sitePath: groupSite };
+
+export function newGroup(changes: Partial<NewGroup> = {}): NewGroup {
+  return {
+    key: "rsg-exempel",
+    title: "RSG Exempel",
+    healthcareRegion: null,
+    commissioner: null,
+    regions: null,
+    parentKey: null,
+    sitePath: groupSite,
+    teamId: null,
+    channelId: null,
+    coordinatorId: null,
+    coordinatorName: null,
+    coordinatorMail: null,
+    publishingPlace: null,
+    followedFrom: null,
+    ...changes,
+  };
+}
+
+export function newMembership(changes: Partial<NewMembership> = {}): NewMembership {
+  return {
+    key: keyOf("membership", "rsg-exempel", "1"),
+    groupKey: "rsg-exempel",
+    role: "member",
+    personId: null,
+    personName: "Åsa Exempel",
+    personMail: null,
+    organisation: null,
+    onBehalfOf: "Region Exempel",
+    isNational: false,
+    termStarts: dayOf(2025, 1, 1),
+    termEnds: dayOf(2027, 12, 31),
+    appointedBy: null,
+    appointedOn: null,
+    endedOn: null,
+    endedBecause: null,
+    ...changes,
+  };
+}
+
+export function newRule(changes: Partial<NewRule> = {}): NewRule {
+  return {
+    key: keyOf("rule", "rsg-exempel", "report"),
+    groupKey: "rsg-exempel",
+    mandateKey: "uppdrag-1",
+    kind: "report",
+    label: "verksamhetsberättelse",
+    strength: "shall",
+    receiver: null,
+    adoptedBy: null,
+    lastDay: { words: "senast den 15 mars", boundary: "latest", month: 3, day: 15, yearOffset: 1 },
+    lastDayFrom: "mandate",
+    quote: "Gruppen ska lämna en verksamhetsberättelse senast den 15 mars.",
+    quoteFrom: 0,
+    quoteTo: 62,
+    section: null,
+    judgedFrom: null,
+    voidedOn: null,
+    voidedBecause: null,
+    ...changes,
+  };
+}
+
+export function newMeeting(changes: Partial<NewMeeting> = {}): NewMeeting {
+  return {
+    key: keyOf("meeting", "rsg-exempel", 1),
+    title: "Möte 1",
+    groupKey: "rsg-exempel",
+    starts: Date.UTC(2026, 9, 1, 7, 0),
+    ends: null,
+    place: null,
+    course: "planned",
+    ...changes,
+  };
+}
+
+export function newStep(changes: Partial<NewStep> = {}): NewStep {
+  return {
+    key: keyOf("step", "handIn", 2026),
+    groupKey: "rsg-exempel",
+    kind: "handIn",
+    aboutKind: "deliverable",
+    about: keyOf("deliverable", 2026),
+    ruleKey: null,
+    year: 2026,
+    day: dayOf(2026, 10, 1),
+    onBehalfOf: null,
+    decidedBy: null,
+    link: null,
+    comment: null,
+    fingerprint: null,
+    ...changes,
+  };
+}
+
+export function newDeliverable(changes: Partial<NewDeliverable> = {}): NewDeliverable {
+  return {
+    key: keyOf("deliverable", 2026),
+    title: "Verksamhetsberättelse 2026",
+    groupKey: "rsg-exempel",
+    ruleKey: keyOf("rule", "rsg-exempel", "report"),
+    kind: "report",
+    year: 2026,
+    link: null,
+    fileName: null,
+    comment: null,
+    ...changes,
+  };
+}
+
+export function newNotice(changes: Partial<NewNotice> = {}): NewNotice {
+  return {
+    key: keyOf("notice", "activity", 1),
+    recipientId: "00000000-0000-4000-8000-000000000001",
+    recipientName: "Person chair",
+    channel: "activity",
+    sequence: 0,
+    runDay: dayOf(2026, 11, 22),
+    reminderKeys: [keyOf("reminder", 1)],
+    subjects: [],
+    progress: "claimed",
+    claimedAt: Date.UTC(2026, 10, 22, 3, 0),
+    runId: "run-1",
+    settledAt: null,
+    cause: null,
+    link: null,
+    ...changes,
+  };
+}
+
+/** Puts a row in a list as the set-up command may, past the store. */
+export async function put<L extends List>(
+  emulator: TestEmulator,
+  path: string,
+  list: L,
+  entity: EntityOf<L>,
+): Promise<void> {
+  const fields = Object.fromEntries(
+    Object.entries(encode(list, entity as Partial<EntityOf<L>>)).filter(([, value]) => value !== null),
+  );
+  await createItem(emulator.setup, { host: hostname, path }, list, fields);
+}
+
+/** Puts the example group in the register. */
+export async function putGroup(emulator: TestEmulator, changes: Partial<NewGroup> = {}): Promise<void> {
+  await put(emulator, registerSite, groups, newGroup(changes));
+}
