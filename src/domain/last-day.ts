@@ -1,5 +1,5 @@
 // From the words of a mandate ("före den 28 februari efterföljande år") to the last day that is still on time.
-import { type Day, dayOf, daysInMonth } from "./day.ts";
+import { type Day, dayOf, daysInMonth } from "#schema/day.ts";
 import type { LastDayReading } from "./mandate-reading.ts";
 
 /** A last day whose year is settled, by the text or by the person who confirmed it. */

@@ -1,6 +1,6 @@
 // Days and times of day as people write them. The names stand here, not in the machine's language data, so that every
 // browser and server writes the same.
-import { type Day, partsOf, weekdayOf } from "#domain/day.ts";
+import { type Day, partsOf, weekdayOf } from "#schema/day.ts";
 import type { Locale } from "./locale.ts";
 
 interface CalendarNames {
@@ -58,4 +58,11 @@ export function formatDayLong(day: Day, locale: Locale): string {
 export function formatTime(minutes: number, locale: Locale): string {
   const two = (value: number) => String(value).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}${names[locale].timeSeparator}${two(minutes % 60)}`;
+}
+
+/** Returns the name of a month (1–12): "februari" or "February". Throws RangeError when there is no such month. */
+export function formatMonth(month: number, locale: Locale): string {
+  const name = names[locale].months[month - 1];
+  if (name === undefined) throw new RangeError(`No such month: ${month}`);
+  return name;
 }

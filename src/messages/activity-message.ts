@@ -1,10 +1,11 @@
 // A notice as the activity feed takes it: one of the manifest's activity types with its parameters, and a preview.
-import { type Day, parseDay } from "#domain/day.ts";
+
 import type { NewNotice } from "#domain/entities.ts";
 import { formatDayLong, formatDayShort } from "#locales/dates.ts";
 import { reminders as english } from "#locales/en/reminders.ts";
 import type { Locale } from "#locales/locale.ts";
 import { type SubjectWords, reminders as swedish } from "#locales/sv/reminders.ts";
+import { type Day, parseDay } from "#schema/day.ts";
 import { clipName, cut } from "./clip.ts";
 
 /** What the feed promises: it accepts, and a later message with the same chain replaces the former. */

@@ -1,6 +1,7 @@
 // A date in the head of a document: a whole day, a part of one, or one that is still to be filled in.
-import { formatDay, parseDay } from "#domain/day.ts";
+
 import type { DateReading, TextRange } from "#domain/mandate-reading.ts";
+import { formatDay, parseDay } from "#schema/day.ts";
 import { monthOf } from "./months.ts";
 
 export interface DateFound extends DateReading {

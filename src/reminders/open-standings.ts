@@ -1,5 +1,5 @@
 // How every group stands today, and which could not be read: those stop nobody else's reminders.
-import type { Day } from "#domain/day.ts";
+import type { Day } from "#schema/day.ts";
 import type { BrokenRow } from "#domain/entities.ts";
 import type { GroupStanding } from "#domain/notices.ts";
 import { obligations } from "#domain/obligations.ts";

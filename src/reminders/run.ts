@@ -1,6 +1,6 @@
 // One night's reminders, from top to bottom: read every group, see what nobody has heard yet, take over what a dead run
 // left behind, and tell each person once.
-import { formatDay } from "#domain/day.ts";
+import { formatDay } from "#schema/day.ts";
 import { planNotices } from "#domain/notices.ts";
 import { defaultPolicy } from "#domain/reminder-policy.ts";
 import { openAgenda } from "./agenda.ts";

@@ -1,5 +1,5 @@
 // What is asked of one run.
-import type { Day } from "#domain/day.ts";
+import type { Day } from "#schema/day.ts";
 import type { Locale } from "#locales/locale.ts";
 
 export interface Wish {

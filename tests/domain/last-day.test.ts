@@ -1,6 +1,6 @@
 // The last day that is on time, for "före" and "senast", across leap years.
 import { expect, it } from "vitest";
-import { formatDay } from "#domain/day.ts";
+import { formatDay } from "#schema/day.ts";
 import { lastOnTimeDay } from "#domain/last-day.ts";
 
 it.each([

@@ -1,7 +1,7 @@
 // Dates as people write them: the weekday is right, the year is there when it must be, and nothing breaks a line.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf } from "#domain/day.ts";
+import { dayOf } from "#schema/day.ts";
 import { formatDayLong, formatDayShort, formatTime } from "#locales/dates.ts";
 
 const nbsp = "\u00a0";

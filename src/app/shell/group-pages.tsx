@@ -10,18 +10,9 @@ import { OverviewPage } from "../pages/overview/overview-page.tsx";
 import { registerQuery } from "../queries.ts";
 import { useSession } from "../session/session.tsx";
 import { Foot, Frame } from "./frame.tsx";
+import type { GroupPageProps } from "./group-page-props.ts";
 import { Loading } from "./loading.tsx";
 import { hrefOf } from "./routes.ts";
-
-/** What every page of a group is given. */
-export interface GroupPageProps {
-  groupRef: GroupRef;
-  register: Register;
-  /** The very thing a link names: a meeting, a plan or report of one year. */
-  thing: string | null;
-  /** The address of another page of the same group. */
-  href: (page: PageName, thing?: string) => string;
-}
 
 const pageOf: Record<PageName, ComponentType<GroupPageProps>> = {
   overview: OverviewPage,

@@ -9,7 +9,7 @@ import { RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { useSession } from "../../session/session.tsx";
-import type { GroupPageProps } from "../../shell/group-pages.tsx";
+import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { MemberForm } from "./member-form.tsx";
 import { MemberRow } from "./member-row.tsx";
 

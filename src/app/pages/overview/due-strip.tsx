@@ -5,7 +5,7 @@ import type { Obligation } from "#domain/obligations.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { useSession } from "../../session/session.tsx";
-import type { GroupPageProps } from "../../shell/group-pages.tsx";
+import type { GroupPageProps } from "../../shell/group-page-props.ts";
 
 interface DueStripProps extends GroupPageProps {
   open: readonly Obligation[];

@@ -7,7 +7,7 @@ import { Row, RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
 import { agendaQuery } from "../../queries.ts";
 import { useSession } from "../../session/session.tsx";
-import type { GroupPageProps } from "../../shell/group-pages.tsx";
+import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import styles from "./overview.module.css";
 
 /** Decisions are read after the first paint: they live in a list of their own. */

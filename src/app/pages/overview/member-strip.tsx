@@ -4,7 +4,7 @@ import { holdersOf, isCurrent } from "#domain/standing.ts";
 import { DayText } from "../../components/day-text.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { useSession } from "../../session/session.tsx";
-import type { GroupPageProps } from "../../shell/group-pages.tsx";
+import type { GroupPageProps } from "../../shell/group-page-props.ts";
 
 /** Nothing at all for somebody who is not on the group's list. */
 export function MemberStrip({ register }: GroupPageProps) {

@@ -6,7 +6,7 @@ import { wallTimeOf } from "#schema/stockholm.ts";
 import { DayText } from "../../components/day-text.tsx";
 import { Section } from "../../components/section.tsx";
 import { useSession } from "../../session/session.tsx";
-import type { GroupPageProps } from "../../shell/group-pages.tsx";
+import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import styles from "./overview.module.css";
 
 /** Says so when none is planned. */

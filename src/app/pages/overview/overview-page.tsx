@@ -9,7 +9,7 @@ import { Row, RowList } from "../../components/row.tsx";
 import { Columns, Section } from "../../components/section.tsx";
 import { ObligationMark, StateMark } from "../../components/state-mark.tsx";
 import { useSession } from "../../session/session.tsx";
-import type { GroupPageProps } from "../../shell/group-pages.tsx";
+import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { DueStrip } from "./due-strip.tsx";
 import { findingText } from "./finding-text.ts";
 import { LatestNotes } from "./latest-notes.tsx";

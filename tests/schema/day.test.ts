@@ -10,7 +10,7 @@ import {
   parseDay,
   partsOf,
   weekdayOf,
-} from "#domain/day.ts";
+} from "#schema/day.ts";
 
 const MS_PER_DAY = 86_400_000;
 // Every day from the year 1 to the year 9999.
