@@ -1,0 +1,41 @@
+// The fields of an agenda item: what it is about, who presents it, how long it takes.
+import { useWords } from "../../session/session.tsx";
+import type { ItemTexts, Problems } from "./form-values.ts";
+import styles from "./meetings.module.css";
+import { TextField } from "./text-field.tsx";
+
+interface ItemFieldsProps {
+  values: ItemTexts;
+  problems: Problems;
+  onChange: (changes: Partial<ItemTexts>) => void;
+}
+
+/** Three fields in a row where there is room. */
+export function ItemFields({ values, problems, onChange }: ItemFieldsProps) {
+  const { itemFields } = useWords().meetings;
+  return (
+    <div className={styles.fields}>
+      <div className={styles.wide}>
+        <TextField
+          label={itemFields.title}
+          value={values.title}
+          onChange={(title) => onChange({ title })}
+          problem={problems.title}
+          required
+        />
+      </div>
+      <TextField
+        label={itemFields.presenter}
+        value={values.presenter}
+        onChange={(presenter) => onChange({ presenter })}
+        problem={problems.presenter}
+      />
+      <TextField
+        label={itemFields.minutes}
+        value={values.minutes}
+        onChange={(minutes) => onChange({ minutes })}
+        problem={problems.minutes}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// Saving an agenda item, as its forms see it: the same for its heading, its notes, and for striking it out.
+import type { AgendaItem, NewAgendaItem } from "#domain/entities.ts";
+import type { GroupRef } from "#store/port.ts";
+import { type Saving, useSave } from "../../forms/use-save.ts";
+import { useSession } from "../../session/session.tsx";
+import { useStoredRows } from "./use-stored-rows.ts";
+
+export interface ItemSaving extends Saving<AgendaItem> {
+  /** Saves `changes` to the item as it was when the form was opened. */
+  change: (base: AgendaItem, changes: Partial<NewAgendaItem>) => void;
+}
+
+/** `onSaved` is called once the saved item is on the page. */
+export function useItemSaving(groupRef: GroupRef, onSaved: (row: AgendaItem) => void): ItemSaving {
+  const session = useSession();
+  const { putItem } = useStoredRows(groupRef);
+  const saving = useSave<AgendaItem>(async (row) => {
+    await putItem(row);
+    onSaved(row);
+  });
+  const change = (base: AgendaItem, changes: Partial<NewAgendaItem>) =>
+    void saving.save(async () => (await session.store()).changeAgendaItem(groupRef, base, changes));
+  return { ...saving, change };
+}

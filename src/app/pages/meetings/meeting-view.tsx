@@ -1,0 +1,73 @@
+// One meeting: what, when and where; its decisions, agenda and notes; how far the notes have come.
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link } from "wouter";
+import type { Meeting } from "#domain/entities.ts";
+import { agendaOf, dayOfMeeting, publicationOf } from "#domain/meetings.ts";
+import { mayPlanMeetings, mayWriteNotes } from "#domain/permissions.ts";
+import { BrokenRows } from "../../components/broken-rows.tsx";
+import { Columns } from "../../components/section.tsx";
+import { WorldNotice } from "../../components/world-notice.tsx";
+import { agendaQuery } from "../../queries.ts";
+import { useSession } from "../../session/session.tsx";
+import type { GroupPageProps } from "../../shell/group-page-props.ts";
+import { Loading } from "../../shell/loading.tsx";
+import { AgendaSection } from "./agenda-section.tsx";
+import { DecisionsSection } from "./decisions-section.tsx";
+import { MeetingHead } from "./meeting-head.tsx";
+import styles from "./meetings.module.css";
+import { NotesProgress } from "./notes-progress.tsx";
+import type { OpenForm } from "./open-form.ts";
+
+interface MeetingViewProps extends GroupPageProps {
+  meeting: Meeting;
+}
+
+/** The meeting itself is in the register and painted at once; its agenda and notes are read after. */
+export function MeetingView(props: MeetingViewProps) {
+  const { register, groupRef, meeting, href } = props;
+  const session = useSession();
+  const { words, today, personId } = session;
+  const [open, setOpen] = useState<OpenForm | null>(null);
+  const agenda = useQuery(agendaQuery(session, groupRef));
+  const items = agenda.data ? agendaOf(meeting.key, agenda.data.rows) : null;
+  const acting = { personId, register, today };
+  const hasBegun = dayOfMeeting(meeting) <= today || meeting.course === "held";
+  return (
+    <>
+      <p className={styles.back}>
+        <Link href={href("meetings")}>{words.meetings.all}</Link>
+      </p>
+      <MeetingHead {...props} items={items} open={open} onOpen={setOpen} reread={() => agenda.refetch()} />
+      {agenda.error ? (
+        <WorldNotice
+          error={agenda.error}
+          askWhom={register.group.coordinatorName}
+          onRetry={() => agenda.refetch()}
+        />
+      ) : null}
+      <BrokenRows rows={agenda.data?.brokenRows ?? []} />
+      {items ? (
+        <Columns>
+          <div>
+            <DecisionsSection items={items} />
+            <AgendaSection
+              groupRef={groupRef}
+              meeting={meeting}
+              items={items}
+              open={open}
+              onOpen={setOpen}
+              mayPlan={mayPlanMeetings(acting)}
+              mayWrite={mayWriteNotes(acting)}
+              hasBegun={hasBegun}
+              isPublished={publicationOf(meeting.key, register) !== null}
+            />
+          </div>
+          <NotesProgress {...props} items={items} hasBegun={hasBegun} />
+        </Columns>
+      ) : agenda.error ? null : (
+        <Loading />
+      )}
+    </>
+  );
+}
