@@ -1,9 +1,9 @@
 // From a row of the log to the message it says and the line it gives in the report.
 import { chainIdOf } from "#domain/chain-id.ts";
-import { parseDay } from "#schema/day.ts";
 import type { NewNotice } from "#domain/entities.ts";
 import type { Obligation } from "#domain/obligations.ts";
 import { type ActivityMessage, activityMessage, type Subjects } from "#messages/activity-message.ts";
+import { parseDay } from "#schema/day.ts";
 import type { NoticeReport } from "./result.ts";
 import type { Run } from "./run-state.ts";
 

@@ -1,8 +1,9 @@
 // How every group stands today, and which could not be read: those stop nobody else's reminders.
-import type { Day } from "#schema/day.ts";
+
 import type { BrokenRow } from "#domain/entities.ts";
 import type { GroupStanding } from "#domain/notices.ts";
 import { obligations } from "#domain/obligations.ts";
+import type { Day } from "#schema/day.ts";
 import type { OpenedRegisters } from "#store/port.ts";
 import type { Ports } from "./ports.ts";
 import type { RunProblem } from "./result.ts";

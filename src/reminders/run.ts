@@ -1,8 +1,9 @@
 // One night's reminders, from top to bottom: read every group, see what nobody has heard yet, take over what a dead run
 // left behind, and tell each person once.
-import { formatDay } from "#schema/day.ts";
+
 import { planNotices } from "#domain/notices.ts";
 import { defaultPolicy } from "#domain/reminder-policy.ts";
+import { formatDay } from "#schema/day.ts";
 import { openAgenda } from "./agenda.ts";
 import { messageOf, reportOf } from "./compose.ts";
 import { noticeRow } from "./notice-row.ts";

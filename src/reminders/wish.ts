@@ -1,6 +1,7 @@
 // What is asked of one run.
-import type { Day } from "#schema/day.ts";
+
 import type { Locale } from "#locales/locale.ts";
+import type { Day } from "#schema/day.ts";
 
 export interface Wish {
   /** Unlike every other run's: a claim that holds it is this run's own. */

@@ -33,6 +33,15 @@ export const reminders: typeof swedish = {
   run: {
     heading: (day, isDryRun) =>
       isDryRun ? `Reminders ${day} (dry run: nothing is sent and nothing is written)` : `Reminders ${day}`,
+    why: (group, what, lastDay, step) =>
+      `${group}, ${what}: by ${lastDay}; the reminder ${step < 0 ? `${days(-step)} before` : `${days(step)} after`}`,
+    refused: {
+      options: (given, options) => `“${given}” cannot be understood. The options are ${options}.`,
+      address: (given) => `--graph is “${given}”: write a whole address, such as http://127.0.0.1:5300.`,
+      day: (given) => `--on is “${given}”: write a day that exists, such as 2027-02-27.`,
+      group: (given) => `There is no group with the key “${given}” in the register.`,
+      world: (what, detail) => `${what} No reminders have been sent. (${detail})`,
+    },
     nothing: "Nobody has anything new to hear.",
     counts: (count) =>
       `Sent ${count.sent}, failed ${count.failed}, not needed ${count.notNeeded}, taken over ${count.takenOver}.`,

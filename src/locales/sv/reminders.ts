@@ -42,6 +42,17 @@ export const reminders = {
   run: {
     heading: (day: string, isDryRun: boolean) =>
       isDryRun ? `Påminnelser ${day} (provkörning: inget skickas och inget skrivs)` : `Påminnelser ${day}`,
+    why: (group: string, what: string, lastDay: string, step: number) =>
+      `${group}, ${what}: senast ${lastDay}; påminnelsen ${step < 0 ? `${days(-step)} före` : `${days(step)} efter`}`,
+    refused: {
+      options: (given: string, options: string) =>
+        `”${given}” går inte att förstå. Alternativen är ${options}.`,
+      address: (given: string) =>
+        `--graph är ”${given}”: skriv en hel adress, till exempel http://127.0.0.1:5300.`,
+      day: (given: string) => `--on är ”${given}”: skriv en dag som finns, till exempel 2027-02-27.`,
+      group: (given: string) => `Det finns ingen grupp med nyckeln ”${given}” i förteckningen.`,
+      world: (what: string, detail: string) => `${what} Inga påminnelser är skickade. (${detail})`,
+    },
     nothing: "Ingen har något nytt att höra.",
     counts: (count: { sent: number; failed: number; notNeeded: number; takenOver: number }) =>
       `Skickade ${count.sent}, misslyckade ${count.failed}, behövdes inte ${count.notNeeded}, övertagna ${count.takenOver}.`,

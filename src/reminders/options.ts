@@ -1,0 +1,75 @@
+// What `npm run remind` can be told. A wrong word stops it with one sentence before anything is read.
+import { parseArgs } from "node:util";
+import { reminders } from "#locales/sv/reminders.ts";
+import { type Day, parseDay } from "#schema/day.ts";
+
+export interface RemindOptions {
+  env: string;
+  /** Graph's address with its version, or null for the one the place names. */
+  graphUrl: string | null;
+  groupKey: string | null;
+  /** null for today. */
+  on: Day | null;
+  isDryRun: boolean;
+  asJson: boolean;
+}
+
+/** Something written wrongly on the command line; its message is the whole answer. */
+export class OptionError extends Error {
+  override readonly name = "OptionError";
+}
+
+const declared = {
+  env: { type: "string", default: "local" },
+  graph: { type: "string" },
+  group: { type: "string" },
+  on: { type: "string" },
+  "dry-run": { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+} as const;
+
+const t = reminders.run.refused;
+
+/** The options in `args`. Throws OptionError. */
+export function remindOptions(args: readonly string[]): RemindOptions {
+  const values = read(args);
+  return {
+    env: values.env,
+    graphUrl: values.graph === undefined ? null : graphAddress(values.graph),
+    groupKey: values.group ?? null,
+    on: values.on === undefined ? null : dayIn(values.on),
+    isDryRun: values["dry-run"],
+    asJson: values.json,
+  };
+}
+
+/** The address at which the token endpoint answers: on this machine it follows Graph to another port. */
+export function tokenAddress(tokenUrl: string, graphUrl: string): string {
+  const { hostname, pathname } = new URL(tokenUrl);
+  return loopback.includes(hostname) ? new URL(pathname, graphUrl).href : tokenUrl;
+}
+
+const loopback = ["127.0.0.1", "localhost", "[::1]"];
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: declared, allowPositionals: false }).values;
+  } catch {
+    const options = Object.entries(declared).map(([name, { type }]) =>
+      type === "string" ? `--${name} …` : `--${name}`,
+    );
+    throw new OptionError(t.options(args.join(" "), options.join(", ")));
+  }
+}
+
+function graphAddress(text: string): string {
+  if (!URL.canParse(text)) throw new OptionError(t.address(text));
+  const trimmed = text.replace(/\/+$/, "");
+  return /\/(v1\.0|beta)$/.test(trimmed) ? trimmed : `${trimmed}/v1.0`;
+}
+
+function dayIn(text: string): Day {
+  const day = parseDay(text);
+  if (day === null) throw new OptionError(t.day(text));
+  return day;
+}
