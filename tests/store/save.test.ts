@@ -20,7 +20,10 @@ beforeEach(async () => {
   emulator = await openProvisioned();
   store = emulator.storeOf("support");
 });
-afterEach(() => emulator.close());
+afterEach(async () => {
+  expect(await emulator.unusedFaults()).toBe(0);
+  emulator.close();
+});
 
 const rowsIn = async (list = memberships) => query(emulator.setup, { site: register, list });
 

@@ -55,6 +55,8 @@ export interface TestEmulator {
   noticeLog(): NoticeLog;
   plan(...faults: Fault[]): Promise<void>;
   clearFaults(): Promise<void>;
+  /** Faults that were planned and have not struck yet: a test that leaves any has proven nothing. */
+  unusedFaults(): Promise<number>;
   requests(): Promise<Logged[]>;
   clearRequests(): Promise<void>;
   outbox(): Promise<{ to: string; text: string; webUrl: string }[]>;
@@ -102,6 +104,10 @@ export function openEmulator(options: Partial<EmulatorOptions> = {}): TestEmulat
     noticeLog: () => openNoticeLog(options_(applicationTokens(fetch, tabApp))),
     plan: (...faults) => control("POST", "faults", { faults }) as Promise<void>,
     clearFaults: () => control("DELETE", "faults") as Promise<void>,
+    unusedFaults: async () => {
+      const faults = (await control("GET", "faults")) as { times: number }[];
+      return faults.filter(({ times }) => times > 0).length;
+    },
     requests: () => control("GET", "requests") as Promise<Logged[]>,
     clearRequests: () => control("DELETE", "requests") as Promise<void>,
     outbox: () => control("GET", "outbox") as Promise<{ to: string; text: string; webUrl: string }[]>,
