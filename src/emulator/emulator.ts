@@ -32,6 +32,8 @@ export interface EmulatorOptions {
   siteTimeZone?: string;
   /** Milliseconds since 1970; the clock of the machine unless said otherwise. */
   now?: () => number;
+  /** Whether a blank in a required column is refused; Graph does not reliably do so, hence not unless said. */
+  enforceRequired?: boolean;
   /** Where reports about Graph contradict each other: the usual statuses, or the other ones. */
   variant?: "usual" | "other";
 }
@@ -52,6 +54,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     sites: sitesOf(options.directory),
     listThreshold: options.listThreshold ?? 5000,
     siteTimeZone: options.siteTimeZone ?? "Europe/Berlin",
+    enforceRequired: options.enforceRequired ?? false,
     variant: options.variant ?? "usual",
   };
   world.database.transaction(() => {

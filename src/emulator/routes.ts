@@ -1,6 +1,7 @@
 // Every address this Graph knows.
 import { activityRoutes } from "./activity/activity-endpoints.ts";
 import { driveRoutes } from "./drive/drive-endpoints.ts";
+import { uploadRoutes } from "./drive/upload-endpoints.ts";
 import type { Route } from "./http/route.ts";
 import { itemRoutes } from "./items/item-endpoints.ts";
 import { versionRoutes } from "./items/version-endpoints.ts";
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   ...itemRoutes,
   ...versionRoutes,
   ...driveRoutes,
+  ...uploadRoutes,
   ...userRoutes,
   ...teamRoutes,
   ...activityRoutes,

@@ -9,5 +9,6 @@ export interface World {
   sites: readonly Site[];
   listThreshold: number;
   siteTimeZone: string;
+  enforceRequired: boolean;
   variant: "usual" | "other";
 }

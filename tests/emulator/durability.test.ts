@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createEmulator, type Emulator } from "#emulator/emulator.ts";
 import { asPerson, clientWith } from "./support/graph-client.ts";
@@ -59,7 +60,7 @@ function opened(): Emulator {
 }
 
 function started(): Promise<string> {
-  child = spawn(process.execPath, [join(import.meta.dirname, "support", "writer.ts"), dataDir], {
+  child = spawn(process.execPath, [fileURLToPath(new URL("./support/writer.ts", import.meta.url)), dataDir], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const { stdout } = child;

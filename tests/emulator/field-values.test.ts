@@ -152,6 +152,53 @@ test("the people of a site are a hidden list, found by name", async () => {
     },
   );
   expect(people.json.value[0].fields.Title).toBe("Maja Modig");
+  expect(
+    (await owner.send("POST", `${site}/lists/User Information List/items`, { fields: { Title: "Mallory" } }))
+      .status,
+  ).toBe(403);
   const shown = await owner.get(`${site}/lists`);
   expect(shown.json.value.map((one: { displayName: string }) => one.displayName)).toEqual(["Mandates"]);
+});
+
+test("a new rich text loses what could run", async () => {
+  await owner.send("POST", `${list}/columns`, {
+    name: "Html",
+    text: { allowMultipleLines: true, textType: "richText" },
+  });
+  const Html = `<p onclick="a()" style="color:red">Hej <a href="javascript:b()">du</a></p><script>c()</script>`;
+  expect((await readBack({ Html })).Html).toBe("<p>Hej <a>du</a></p>");
+});
+
+test("a default value is taken where nothing was sent", async () => {
+  await owner.send("POST", `${list}/columns`, {
+    name: "Kind",
+    choice: { choices: ["a", "b"] },
+    defaultValue: { value: "b" },
+  });
+  expect((await readBack({ Title: "x" })).Kind).toBe("b");
+  expect((await readBack({ Kind: "a" })).Kind).toBe("a");
+  expect((await readBack({ Kind: null })).Kind).toBeUndefined();
+});
+
+test("a blank in a required column is taken, unless the emulator is told to enforce it", async () => {
+  const body = { name: "Must", text: {}, required: true };
+  await owner.send("POST", `${list}/columns`, body);
+  expect((await post({ Title: "a" })).status).toBe(201);
+  await start({ enforceRequired: true });
+  await owner.send("POST", `${list}/columns`, body);
+  expect((await post({ Title: "a" })).status).toBe(400);
+  expect((await post({ Must: "a" })).status).toBe(201);
+  expect((await owner.send("PATCH", `${list}/items/1/fields`, { Must: null })).status).toBe(400);
+});
+
+test("a lookup names a row of another list of the site", async () => {
+  const target = await owner.send("POST", `${site}/lists`, { displayName: "Targets" });
+  await owner.send("POST", `${site}/lists/Targets/items`, { fields: { Title: "Mål" } });
+  await owner.send("POST", `${list}/columns`, {
+    name: "Target",
+    lookup: { listId: target.json.id, columnName: "Title" },
+  });
+  expect((await readBack({ TargetLookupId: 1 })).TargetLookupId).toBe("1");
+  expect((await owner.get(`${list}/items/1/fields?$select=Target`)).json.Target).toBe("Mål");
+  expect((await post({ TargetLookupId: 2 })).status).toBe(400);
 });

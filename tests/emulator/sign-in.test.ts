@@ -227,6 +227,10 @@ describe("people and teams", () => {
     const channel = (await maja.get(`${team}/channels`)).json.value[0];
     const folder = (await maja.get(`${team}/channels/${encodeURIComponent(channel.id)}/filesFolder`)).json;
     expect(folder).toMatchObject({ name: "Allmänt", folder: { childCount: 0 } });
+    const withIds = await maja.get(
+      `${team}/channels/${encodeURIComponent(channel.id)}/filesFolder?$select=id,sharepointIds`,
+    );
+    expect(withIds.json.sharepointIds.siteUrl).toBe("https://prov.sharepoint.example/sites/prov");
     expect(
       (await maja.get(`/v1.0/drives/${folder.parentReference.driveId}/items/${folder.id}`)).json.id,
     ).toBe(folder.id);

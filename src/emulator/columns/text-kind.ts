@@ -2,6 +2,7 @@
 import { invalidRequest } from "#emulator/http/graph-error.ts";
 import { folded } from "#emulator/odata/compare.ts";
 import type { ColumnKind } from "./column.ts";
+import { sanitised } from "./rich-text.ts";
 
 export const textKind: ColumnKind = {
   facet: "text",
@@ -22,7 +23,8 @@ export const textKind: ColumnKind = {
     if (!several && value.length > limit) {
       throw invalidRequest(`The value of field '${column.name}' is longer than ${limit} characters.`);
     }
-    return value === "" ? null : value;
+    const kept = several && column.settings.textType === "richText" ? sanitised(value) : value;
+    return kept === "" ? null : kept;
   },
   read: (column, stored) => ({ [column.name]: stored }),
   comparable: (stored) => folded(String(stored)),

@@ -2,7 +2,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { GraphFailure } from "#emulator/http/graph-error.ts";
 import type { World } from "#emulator/world.ts";
-import { contentOf, type DriveItem } from "./drive-items.ts";
+import { contentOf, type DriveItem } from "./drive-store.ts";
 
 const lifetime = 3_600_000;
 

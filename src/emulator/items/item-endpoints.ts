@@ -2,7 +2,7 @@
 import type { Column, Surroundings } from "#emulator/columns/column.ts";
 import { type Answer, noContent, ok } from "#emulator/http/answer.ts";
 import { asObject, type Call, jsonBody, onlyProperties, param } from "#emulator/http/call.ts";
-import { GraphFailure, invalidRequest, itemNotFound } from "#emulator/http/graph-error.ts";
+import { accessDenied, GraphFailure, invalidRequest, itemNotFound } from "#emulator/http/graph-error.ts";
 import { checkIfMatch } from "#emulator/http/preconditions.ts";
 import { allowOnly, nextLink, pageSize } from "#emulator/http/query-options.ts";
 import type { Route } from "#emulator/http/route.ts";
@@ -14,12 +14,20 @@ import type { Site } from "#emulator/sites/site.ts";
 import { actorOf } from "#emulator/sites/site-people.ts";
 import type { World } from "#emulator/world.ts";
 import { itemBody, itemView } from "./item-body.ts";
-import { findItem, type Item, insertItem, itemTag, removeItem, replaceFields } from "./item-store.ts";
+import {
+  type Fields,
+  findItem,
+  type Item,
+  insertItem,
+  itemTag,
+  removeItem,
+  replaceFields,
+} from "./item-store.ts";
 import { queryItems } from "./query-items.ts";
 import { checkSelect, readFields } from "./read-fields.ts";
 import { readSkipToken, skipToken } from "./skip-token.ts";
 import { surroundingsOf } from "./surroundings.ts";
-import { checkUnique, defaultFields, writtenFields } from "./write-fields.ts";
+import { checkRequired, checkUnique, defaultFields, writtenFields } from "./write-fields.ts";
 
 const items = "sites/:site/lists/:list/items";
 
@@ -44,6 +52,8 @@ export interface Place {
 /** The place a call speaks of; throws 404 or 403. */
 export function placeOf(world: World, call: Call, level: "read" | "write"): Place {
   const { site, list } = listOf(world, call, level);
+  // The list of people is kept by SharePoint itself.
+  if (level === "write" && list.system === 1) throw accessDenied();
   return {
     site,
     list,
@@ -97,7 +107,7 @@ function postItem(world: World, call: Call): Answer {
   const sent = fieldsIn(call);
   const { database } = world;
   const fields = writtenFields(place.columns, defaultFields(place.columns, sent), sent, place.surroundings);
-  checkUnique(database, place.columns, place.list.id, 0, fields, () => notUnique(world));
+  checkFields(world, place, 0, fields);
   const item = insertItem(
     database,
     place.list.id,
@@ -140,7 +150,7 @@ function change(world: World, call: Call, place: Place, sentFields: () => Record
   const before = itemOf(world, call, place.list);
   checkIfMatch(call.headers, itemTag(before), world.variant);
   const fields = writtenFields(place.columns, before.fields, sentFields(), place.surroundings);
-  checkUnique(world.database, place.columns, place.list.id, before.id, fields, () => notUnique(world));
+  checkFields(world, place, before.id, fields);
   return replaceFields(
     world.database,
     place.columns,
@@ -156,6 +166,11 @@ function fieldsIn(call: Call): Record<string, unknown> {
   onlyProperties(body, "listItem", ["fields", "contentType"]);
   if (body.fields === undefined) throw invalidRequest("The request body holds no fields.");
   return asObject(body.fields, "fields");
+}
+
+function checkFields(world: World, { columns, list }: Place, itemId: number, fields: Fields): void {
+  if (world.enforceRequired) checkRequired(columns, fields);
+  checkUnique(world.database, columns, list.id, itemId, fields, () => notUnique(world));
 }
 
 function notUnique(world: World): GraphFailure {

@@ -67,6 +67,12 @@ export function checkUnique(
   }
 }
 
+/** Throws 400 for the first required column without a value; Title, which every list requires on screen, is not meant. */
+export function checkRequired(columns: readonly Column[], fields: Fields): void {
+  const column = columns.find((one) => one.required && !one.builtIn && fields[one.name] === undefined);
+  if (column) throw invalidRequest(`Field '${column.name}' is required.`);
+}
+
 function columnFor(columns: readonly Column[], key: string, value: unknown): Column {
   const column = columns.find((one) => kindOf(one).writeKey(one.name) === key);
   if (column && !column.readOnly) return column;

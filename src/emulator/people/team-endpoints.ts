@@ -1,7 +1,8 @@
 // Teams, their members and channels, and where a channel keeps its files.
 import { holdsAny } from "#emulator/auth/caller.ts";
 import type { DirectoryChannel, DirectoryTeam } from "#emulator/directory.ts";
-import { channelFolder, driveItemBody } from "#emulator/drive/drive-items.ts";
+import { shownDriveItem } from "#emulator/drive/drive-item-body.ts";
+import { channelFolder } from "#emulator/drive/drive-store.ts";
 import { type Answer, ok } from "#emulator/http/answer.ts";
 import { type Call, param } from "#emulator/http/call.ts";
 import { GraphFailure } from "#emulator/http/graph-error.ts";
@@ -123,7 +124,7 @@ function getFilesFolder(world: World, call: Call): Answer {
     call.origin,
     `teams('${team.id}')/channels('${encodeURIComponent(channel.id)}')/filesFolder/$entity`,
   );
-  return ok({ "@odata.context": context, ...driveItemBody(world, site, folder) });
+  return ok({ "@odata.context": context, ...shownDriveItem(world, call, site, folder) });
 }
 
 const channelPermissions = [

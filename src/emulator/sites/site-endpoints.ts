@@ -10,7 +10,7 @@ import { parseSelect } from "#emulator/odata/select-expand.ts";
 import { stableGuid } from "#emulator/stable-guid.ts";
 import type { World } from "#emulator/world.ts";
 import { siteAt, siteOf } from "./resolve.ts";
-import { type Site, siteByKey, siteByPath } from "./site.ts";
+import { type Site, sharePointIds, siteByKey, siteByPath } from "./site.ts";
 
 export const siteRoutes: Route[] = [
   { method: "GET", pattern: "sites/root", units: 1, handler: getRoot },
@@ -18,7 +18,7 @@ export const siteRoutes: Route[] = [
     method: "GET",
     pattern: "sites/:site",
     units: 1,
-    handler: (world, call) => told(call, siteOf(world, call, "read")),
+    handler: (world, call) => told(world, call, siteOf(world, call, "read")),
   },
   { method: "GET", pattern: "groups/:group/sites/root", units: 1, handler: getGroupSite },
   { method: "GET", pattern: "sites/:site/permissions", units: 5, handler: getPermissions },
@@ -57,7 +57,7 @@ function getRoot(world: World, call: Call): Answer {
   const site = siteByPath(world.sites, "/");
   if (!site) throw itemNotFound("Requested site could not be found");
   requireLevel(world, call.caller, site, "read");
-  return told(call, site);
+  return told(world, call, site);
 }
 
 function getGroupSite(world: World, call: Call): Answer {
@@ -65,12 +65,15 @@ function getGroupSite(world: World, call: Call): Answer {
   const site = world.sites.find((one) => one.entry.groupId?.toLowerCase() === group);
   if (!site) throw itemNotFound("Requested site could not be found");
   requireLevel(world, call.caller, site, "read");
-  return told(call, site);
+  return told(world, call, site);
 }
 
-function told(call: Call, site: Site): Answer {
+function told(world: World, call: Call, site: Site): Answer {
   const known = ["sharepointIds", "parentReference", "isPersonalSite", "lists", "drive"];
-  const body = selected(siteBody(site), parseSelect(call.query.system.get("select")), "site", known);
+  const select = parseSelect(call.query.system.get("select"));
+  const full = siteBody(site);
+  if (select?.includes("sharepointIds")) full.sharepointIds = sharePointIds(site, world.directory.tenantId);
+  const body = selected(full, select, "site", known);
   return ok({ "@odata.context": contextOf(call.origin, "sites/$entity"), ...body });
 }
 

@@ -31,6 +31,11 @@ export function sitesOf(directory: Directory): Site[] {
   });
 }
 
+/** The ids SharePoint itself uses for a site, which some resources give when they are selected. */
+export function sharePointIds(site: Site, tenantId: string): object {
+  return { siteId: site.collectionId, siteUrl: site.url, tenantId, webId: site.webId };
+}
+
 /** The site a key means: the comma triple, `siteGuid`, or `siteGuid,webGuid`, in any case; otherwise undefined. */
 export function siteByKey(sites: readonly Site[], key: string): Site | undefined {
   const parts = key.toLowerCase().split(",");

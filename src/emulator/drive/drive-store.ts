@@ -1,5 +1,4 @@
 // Files and folders of a site's library, in and out of the database.
-import { utcText } from "#emulator/columns/site-time.ts";
 import { type Actor, systemActor } from "#emulator/items/actor.ts";
 import type { Site } from "#emulator/sites/site.ts";
 import { stableGuid } from "#emulator/stable-guid.ts";
@@ -126,52 +125,8 @@ export function replaceContent(world: World, site: Site, item: DriveItem, file: 
   return existing(world, site, item.id);
 }
 
-/** The quoted entity tag of a file or folder. */
-export function driveItemTag(item: DriveItem): string {
-  return `"{${stableGuid(item.id).toUpperCase()}},${item.version}"`;
-}
-
-/** Graph's `driveItem`. */
-export function driveItemBody(world: World, site: Site, item: DriveItem): Record<string, unknown> {
-  const names = pathOf(world, site, item);
-  const folder = item.type === "folder";
-  const path = names.slice(0, -1).map(encodeURIComponent).join("/");
-  return {
-    createdDateTime: utcText(item.created),
-    eTag: driveItemTag(item),
-    id: item.id,
-    lastModifiedDateTime: utcText(item.modified),
-    name: item.name,
-    webUrl: `${site.url}/Shared%20Documents${names.map((name) => `/${encodeURIComponent(name)}`).join("")}`,
-    cTag: `"c:{${stableGuid(item.id).toUpperCase()}},${item.version}"`,
-    size: item.size,
-    createdBy: (JSON.parse(item.created_by) as Actor).identity,
-    lastModifiedBy: (JSON.parse(item.modified_by) as Actor).identity,
-    parentReference: {
-      driveType: "documentLibrary",
-      driveId: site.driveId,
-      ...(item.parent === ""
-        ? {}
-        : { id: item.parent, path: `/drives/${site.driveId}/root:${path === "" ? "" : `/${path}`}` }),
-      siteId: site.id,
-    },
-    fileSystemInfo: { createdDateTime: utcText(item.created), lastModifiedDateTime: utcText(item.modified) },
-    ...(folder
-      ? { folder: { childCount: childrenOf(world, site, item.id).length } }
-      : { file: { mimeType: item.type } }),
-    ...(item.parent === "" ? { root: {} } : {}),
-  };
-}
-
 function existing(world: World, site: Site, id: string): DriveItem {
   const item = driveItem(world, site, id);
   if (!item) throw new Error("a file just written is missing");
   return item;
-}
-
-/** Names from the library down to the item, without the root. */
-function pathOf(world: World, site: Site, item: DriveItem): string[] {
-  if (item.parent === "") return [];
-  const parent = driveItem(world, site, item.parent);
-  return [...(parent ? pathOf(world, site, parent) : []), item.name];
 }
