@@ -26,7 +26,14 @@ export type Change =
   | { kind: "addList"; list: List }
   | { kind: "addColumn"; list: List; property: string }
   | { kind: "addIndex"; list: List; property: string; column: string; unique: boolean }
-  | { kind: "addChoices"; list: List; property: string; column: string; choices: readonly string[] }
+  | {
+      kind: "addChoices";
+      list: List;
+      property: string;
+      column: string;
+      missing: readonly string[];
+      choices: readonly string[];
+    }
   | { kind: "nameColumn"; list: List; property: string; column: string; displayName: string };
 
 /** What differs and may not be changed by a command, since rows would lose what they hold. */
@@ -77,7 +84,7 @@ function compare(plan: Plan, list: List, property: string, found: FoundColumn, n
   const missing = choicesOf(declared.kind.facet).filter((choice) => !found.choices.includes(choice));
   if (missing.length > 0) {
     const choices = [...found.choices, ...missing];
-    plan.changes.push({ kind: "addChoices", list, property, column: found.id, choices });
+    plan.changes.push({ kind: "addChoices", list, property, column: found.id, missing, choices });
   }
   const lacksIndex = declared.indexed && !found.indexed;
   const lacksUnique = declared.unique && !found.isUnique;

@@ -73,6 +73,9 @@ async function apply(
       list: { template: "genericList" },
     };
     await client.send({ method: "POST", path: `${sitePath(site)}/lists`, body, place });
+    // Every list is born with a Title of SharePoint's own, and with ids that only it knows: look again at what is left.
+    const left = await planSite(client, site, [list], name);
+    for (const rest of left.changes) if (rest.kind !== "addList") await apply(client, site, rest, name);
     return;
   }
   const columns = `${listPath(site, list.name)}/columns`;
