@@ -23,11 +23,13 @@ export function cut(text: string, limit: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** Returns a name as `clip` does; written from right to left it is kept apart, so that the words around it stay put. */
+/**
+ * Returns a name as `clip` does, a dash for one that shows nothing, since Teams takes no empty text. Written from right
+ * to left it is kept apart, so that the words around it stay put.
+ */
 export function clipName(name: string, limit: number): string {
-  return rightToLeft.test(name)
-    ? `${firstStrongIsolate}${clip(name, limit - 2)}${popIsolate}`
-    : clip(name, limit);
+  if (!rightToLeft.test(name)) return clip(name, limit) || "–";
+  return `${firstStrongIsolate}${clip(name, limit - 2)}${popIsolate}`;
 }
 
 function oneLine(text: string): string {

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatDay } from "#schema/day.ts";
 import { activityMessage, previewLimit, type Subjects } from "#messages/activity-message.ts";
+import { formatDay } from "#schema/day.ts";
 import { lastDay } from "../reminders/world.ts";
 
 interface ActivityType {

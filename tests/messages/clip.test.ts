@@ -18,6 +18,10 @@ describe("clip", () => {
     expect(clip(" a\r\n\tb\u2028c ", 99)).toBe("a b c");
   });
 
+  it("gives a dash for a name that shows nothing", () => {
+    expect(clipName(" \n\u202e", 9)).toBe("–");
+  });
+
   it("never exceeds its limit", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.integer({ min: 3, max: 40 }), (text, limit) => {

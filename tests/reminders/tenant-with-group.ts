@@ -1,0 +1,84 @@
+// An emulated tenant in which one group owes a report, and the service's ports over it as production wires them.
+import { readFileSync } from "node:fs";
+import { keyOf } from "#domain/keys.ts";
+import { sendActivityNotification } from "#graph/activity.ts";
+import { createGraphClient } from "#graph/client.ts";
+import { createServiceTokenSource } from "#graph/service-token-source.ts";
+import type { Ports } from "#reminders/ports.ts";
+import { dayOf } from "#schema/day.ts";
+import { memberships, rules } from "#schema/lists/register.ts";
+import { openNoticeLog, openStore } from "#store/open-store.ts";
+import { openProvisioned, type TestEmulator } from "../support/emulator.ts";
+import { newMembership, newRule, put, putGroup } from "../support/new-rows.ts";
+import { chairId, coordinatorId } from "../support/small-world.ts";
+import {
+  coordinationSite,
+  hostname,
+  registerSite,
+  tabApp,
+  tenantId,
+  testDirectory,
+} from "../support/test-directory.ts";
+
+/** "senast den 15 mars" of the year after 2026. */
+export const reportDue = dayOf(2027, 3, 15);
+export const teamsAppId = "cccccccc-0000-4000-8000-000000000001";
+
+interface Manifest {
+  activities: { activityTypes: { type: string; templateText: string }[] };
+}
+
+/** The tenant, with the activity types that the product's own manifest declares. */
+export async function openTenant(): Promise<TestEmulator> {
+  const file = new URL("../../appPackage/manifest.json", import.meta.url);
+  const { activities } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  const [app] = testDirectory().teamsApps;
+  if (!app) throw new Error("The tenant has no Teams app.");
+  const teamsApps = [{ ...app, activityTypes: activities.activityTypes }];
+  const emulator = await openProvisioned({ directory: testDirectory({ teamsApps }) });
+  await putGroup(emulator, {
+    followedFrom: dayOf(2026, 6, 1),
+    coordinatorId,
+    coordinatorName: "Kim Samordnare",
+    channelId: "19:exempel@thread.tacv2",
+  });
+  await put(emulator, registerSite, rules, newRule({ judgedFrom: dayOf(2026, 6, 1) }));
+  const chair = newMembership({
+    key: keyOf("chair"),
+    role: "chair",
+    personId: chairId,
+    personName: "Alva Ordförande",
+  });
+  await put(emulator, registerSite, memberships, chair);
+  return emulator;
+}
+
+/** What one run of the service sees: a client and a token of its own. */
+export function servicePorts({ fetch }: TestEmulator, clock = Date.now): Ports {
+  const origin = "http://127.0.0.1:41999";
+  const tokens = createServiceTokenSource({
+    tokenUrl: `${origin}/${tenantId}/oauth2/v2.0/token`,
+    clientId: tabApp.clientId,
+    clientSecret: tabApp.secret,
+    fetch,
+  });
+  const options = {
+    graphUrl: `${origin}/v1.0`,
+    tokens,
+    fetch,
+    wait: async () => {},
+    siteHost: hostname,
+    registerSite,
+    coordinationSite,
+  };
+  const client = createGraphClient(options);
+  return {
+    store: openStore(options),
+    log: openNoticeLog(options),
+    clock,
+    sender: {
+      send: (recipientId, { topic, webUrl, ...message }) =>
+        sendActivityNotification(client, recipientId, { ...message, topic: { text: topic, webUrl } }),
+    },
+  };
+}
