@@ -37,7 +37,8 @@ export function demoTabs(): ChannelTabList {
         group.channelId,
         {
           contentUrl: `${tabBase}index.html?${query}`,
-          entityId: group.key,
+          // As the tab's own configuration page names a group's tab.
+          entityId: `group-${group.key}`,
           suggestedDisplayName: "Uppdrag",
         },
       ];
