@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "#schema/day.ts";
-import { formatDayLong, formatDayShort, formatTime } from "#locales/dates.ts";
+import { formatDayLong, formatDayShort, formatMonth, formatTime } from "#locales/dates.ts";
 
 const nbsp = "\u00a0";
 const spaced = (text: string) => text.replaceAll(" ", nbsp);
@@ -45,5 +45,13 @@ describe("formatTime", () => {
     expect(formatTime(13 * 60, "sv")).toBe("13.00");
     expect(formatTime(65, "en")).toBe("01:05");
     expect(formatTime(0, "sv")).toBe("00.00");
+  });
+});
+
+describe("formatMonth", () => {
+  it("names every month and refuses any other number", () => {
+    expect(formatMonth(2, "sv")).toBe("februari");
+    expect(formatMonth(12, "en")).toBe("December");
+    expect(() => formatMonth(13, "sv")).toThrow(RangeError);
   });
 });

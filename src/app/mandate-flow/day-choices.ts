@@ -1,7 +1,10 @@
 // What a worded last day can mean. One choice: the text has said it all. More: a person settles it once.
+
+import { lastOnTimeDay } from "#domain/last-day.ts";
 import type { LastDayReading } from "#domain/mandate-reading.ts";
-import { daysInMonth } from "#schema/day.ts";
+import { type Day, daysInMonth, partsOf } from "#schema/day.ts";
 import type { RuleLastDay } from "#schema/lists/rule-last-day.ts";
+import { nextLastDay } from "./next-last-day.ts";
 
 /** To the letter; with the named day counted in; to the end of the named month. */
 export type BoundarySense = "literal" | "including" | "wholeMonth";
@@ -47,4 +50,19 @@ function wholeMonth(choice: MakeChoice, month: number): DayChoice {
 
 function endsMonth(month: number, day: number): boolean {
   return day >= daysInMonth(2027, month);
+}
+
+/**
+ * Returns the choices side by side for one year's plan or report, each with its last day: the next year to come, or
+ * this year where the text leaves the year open too.
+ */
+export function comparedChoices(
+  reading: LastDayReading,
+  today: Day,
+): { year: number; choices: { choice: DayChoice; day: Day }[] } {
+  const choices = dayChoicesOf(reading);
+  const literal = choices[0];
+  const next = literal && !literal.settlesYear ? nextLastDay(literal.lastDay, today) : null;
+  const year = next?.year ?? partsOf(today).year;
+  return { year, choices: choices.map((choice) => ({ choice, day: lastOnTimeDay(choice.lastDay, year) })) };
 }

@@ -1,5 +1,15 @@
 // From a pasted mandate to confirmed rules: paste the text, settle what it leaves open, say whom it governs, confirm.
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { Group } from "#domain/entities.ts";
+import type { ConfirmedMandate } from "#store/port.ts";
+import { useDraft } from "../forms/use-draft.ts";
+import { registerKey } from "../queries.ts";
+import { hrefOf } from "../shell/routes.ts";
+import { DoneView } from "./done-view.tsx";
+import { textProblem } from "./mandate-file.ts";
+import { PasteStep } from "./paste-step.tsx";
+import { SettleStep } from "./settle-step.tsx";
 
 interface MandateFlowProps {
   /** The groups that the person may let the mandate govern. */
@@ -12,7 +22,50 @@ interface MandateFlowProps {
   planHref?: (groupKey: string) => string | null;
 }
 
+const ownPlanReport = (groupKey: string) => hrefOf({ page: "plan-report", groupKey });
+
 /** The whole flow. Nothing is stored before it is confirmed; text and answers are kept on this device meanwhile. */
-export function MandateFlow(_: MandateFlowProps) {
-  return null;
+export function MandateFlow({ groups, preselected, onDone, planHref = ownPlanReport }: MandateFlowProps) {
+  const queries = useQueryClient();
+  const draft = useDraft(`mandate.${preselected ?? "any"}`, { text: "", stage: "paste" });
+  const [confirmed, setConfirmed] = useState<ConfirmedMandate | null>(null);
+  const { text, stage } = draft.values;
+  const finish = async (stored: ConfirmedMandate) => {
+    setConfirmed(stored);
+    draft.clear();
+    const groupKeys = stored.links.map(({ groupKey }) => groupKey);
+    await Promise.all([
+      ...groupKeys.flatMap((key) => [
+        queries.invalidateQueries({ queryKey: registerKey(key) }),
+        queries.invalidateQueries({ queryKey: ["mandates", key] }),
+      ]),
+      queries.invalidateQueries({ queryKey: ["groups"] }),
+      queries.invalidateQueries({ queryKey: ["all-registers"] }),
+    ]);
+  };
+  if (confirmed) {
+    const done = () => onDone(confirmed.links.map(({ groupKey }) => groupKey));
+    return <DoneView confirmed={confirmed} planHref={planHref} onDone={done} />;
+  }
+  if (stage === "settle" && textProblem(text) === null) {
+    return (
+      <SettleStep
+        key={text}
+        text={text}
+        groups={groups}
+        preselected={preselected}
+        onChangeText={() => draft.set({ stage: "paste" })}
+        onConfirmed={finish}
+      />
+    );
+  }
+  return (
+    <PasteStep
+      text={text}
+      isRestored={draft.isRestored}
+      onText={(pasted) => draft.set({ text: pasted })}
+      onRead={() => draft.set({ stage: "settle" })}
+      onDiscard={draft.clear}
+    />
+  );
 }

@@ -1,4 +1,69 @@
-// The words of this page.
+// The words of Uppdraget, and of the way there.
 import type { mandate as swedish } from "../sv/mandate.ts";
+import { mandateFlow } from "./mandate-flow.ts";
 
-export const mandate: typeof swedish = {};
+export const mandate: typeof swedish = {
+  flow: mandateFlow,
+  noMandate: "No mandate has been confirmed for the group.",
+  noMandateMeans:
+    "With the text of the mandate Uppdrag knows what the group must do and by which day, shows the sentence behind it, and reminds in time.",
+  whoMayAdd: (names) => `Process support or the coordinator adds the mandate: ${names}.`,
+  whoMayAddUnknown: "The group's process support or coordinator adds the mandate.",
+  pasteNew: "Paste a new text",
+  back: "Back to the mandate",
+  standings: {
+    template: "Template",
+    draft: "Draft",
+    awaitingDecision: "Awaiting decision",
+    adopted: "Adopted",
+    unknown: "State unknown",
+    ended: "Ended",
+  },
+  underDraft: "Judged according to a draft: nothing becomes Not met.",
+  state: "State",
+  adoptedBy: "Adopted by",
+  commissioner: "Commissioner",
+  followedFrom: "Followed from",
+  recordNumbers: "Record number",
+  rules: "Rules",
+  noRules: "The text has no confirmed rules.",
+  strengths: { shall: "shall", stated: "stated", should: "should", may: "may" },
+  section: (heading) => `Section ${heading}`,
+  noSection: "No section",
+  toReceiver: (receiver) => `to ${receiver}`,
+  isAdoptedBy: (body) => `adopted by ${body}`,
+  publishedAt: (place) => `published on ${place}`,
+  lastDayFor: (year, day) => `For ${year}: no later than ${day}`,
+  inWords: (words) => `the text: “${words}”`,
+  ownRule: "Own rule",
+  noDay: "No last day stated",
+  noSuchDay: "The row holds a day that does not exist. Ask the coordinator to correct it.",
+  weekend: (weekday, friday) => `That is a ${weekday}; plan for ${friday}.`,
+  saturday: "Saturday",
+  sunday: "Sunday",
+  change: "Edit",
+  changeThis: (label) => `Edit the rule ${label}`,
+  ownDay: "Last day of your own",
+  saveOwnDay: "Save your own last day",
+  removeOwnDay: "Remove your own day",
+  voidRule: "No longer holds",
+  voidBecause: "Why does the rule no longer hold?",
+  voidAction: "End the rule",
+  restore: "Let the rule hold again",
+  restoreThis: (label) => `Let the rule ${label} hold again`,
+  earlier: "No longer holds",
+  voided: (day, because) => `Ended ${day}: ${because}`,
+  ended: (day) => `Ended ${day}`,
+  changeFields: {
+    lastDay: "Last day",
+    lastDayFrom: "Where the day comes from",
+    voidedOn: "Ended",
+    voidedBecause: "Why",
+  },
+  showText: "Show the whole text",
+  textChanged:
+    "The file in SharePoint is no longer the text that was confirmed. Somebody has changed it. The quotes above are the ones that were confirmed.",
+  textMissing: "Rules whose text is not found",
+  textMissingMeans:
+    "The mandate's row is missing or cannot be read in SharePoint. The rules hold as they were confirmed.",
+};

@@ -1,0 +1,48 @@
+// The bar at the bottom: nothing applies yet, what remains, and the one button that confirms.
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { useSession } from "../session/session.tsx";
+import styles from "./confirm-bar.module.css";
+
+interface ConfirmBarProps {
+  ruleCount: number;
+  /** What remains, in words; empty when it can be confirmed. */
+  remaining: readonly string[];
+  isKept: boolean;
+  isSaving: boolean;
+  /** Goes to the first open question; null when none is open. */
+  onNextQuestion: (() => void) | null;
+  onConfirm: () => void;
+  /** What became of the attempt. */
+  notice: ReactNode;
+}
+
+/** The button is reachable though it is off, and says what remains when it is pressed too early. */
+export function ConfirmBar(props: ConfirmBarProps) {
+  const { ruleCount, remaining, isKept, isSaving, onNextQuestion, onConfirm, notice } = props;
+  const { flow } = useSession().words.mandate;
+  const [isAsked, setIsAsked] = useState(false);
+  const isReady = remaining.length === 0 && !isSaving;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.words}>
+        <p>
+          {flow.nothingApplies} {isKept ? flow.answersKept : flow.answersNotKept}
+        </p>
+        <p role="status">{isAsked && remaining.length > 0 ? flow.remaining(remaining.join(", ")) : ""}</p>
+        {notice}
+      </div>
+      <div className={styles.actions}>
+        {onNextQuestion ? <Button onClick={onNextQuestion}>{flow.nextQuestion}</Button> : null}
+        <Button
+          appearance="primary"
+          disabledFocusable={!isReady}
+          onClickCapture={() => setIsAsked(true)}
+          onClick={() => isReady && onConfirm()}
+        >
+          {flow.confirm(ruleCount)}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// What now applies: which rules for which group, and the next last day of each.
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { Link } from "wouter";
+import type { NewRule } from "#domain/entities.ts";
+import type { ConfirmedMandate } from "#store/port.ts";
+import { useDayText } from "../components/day-text.tsx";
+import { Row, RowList } from "../components/row.tsx";
+import { useSession } from "../session/session.tsx";
+import styles from "./done-view.module.css";
+import { nextLastDay } from "./next-last-day.ts";
+
+interface DoneViewProps {
+  confirmed: ConfirmedMandate;
+  planHref: (groupKey: string) => string | null;
+  onDone: () => void;
+}
+
+/** Takes the focus, since what had it is gone. */
+export function DoneView({ confirmed, planHref, onDone }: DoneViewProps) {
+  const { words, today } = useSession();
+  const { flow } = words.mandate;
+  const dayText = useDayText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const isAdopted = confirmed.mandate.standing === "adopted";
+  const from = confirmed.links[0]?.followedFrom ?? today;
+  const factsOf = (rules: readonly NewRule[]) =>
+    rules.map((rule) => {
+      const next = rule.lastDay === null ? null : nextLastDay(rule.lastDay, today);
+      const label = capitalised(rule.label);
+      return next === null
+        ? `${label}: ${flow.noLastDay}`
+        : flow.nextLastDay(label, next.year, dayText(next.day));
+    });
+  return (
+    <section className={styles.done}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {flow.doneHeading(confirmed.mandate.title)}
+      </h2>
+      <p>{isAdopted ? flow.doneFrom(dayText(from)) : flow.doneDraft}</p>
+      <RowList label={flow.groups}>
+        {confirmed.followed.map(({ group }) => {
+          const rules = confirmed.rules.filter(({ groupKey }) => groupKey === group.key);
+          const href = planHref(group.key);
+          return (
+            <Row
+              key={group.key}
+              title={`${group.title} · ${flow.doneRules(rules.length)}`}
+              facts={factsOf(rules).map((fact) => (
+                <span key={fact} className={styles.fact}>
+                  {fact}
+                </span>
+              ))}
+              action={href === null ? null : <Link href={href}>{flow.openPlanReport}</Link>}
+            />
+          );
+        })}
+      </RowList>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={onDone}>
+          {flow.done}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
