@@ -1,6 +1,7 @@
 // Tokens, and what they and the site's groups allow.
 import { decodeJwt, generateKeyPair, SignJWT } from "jose";
 import { beforeEach, describe, expect, test } from "vitest";
+import { verifyToken } from "#emulator/auth/verify-token.ts";
 import type { Emulator } from "#emulator/emulator.ts";
 import {
   asApplication,
@@ -12,7 +13,15 @@ import {
   tokenReply,
 } from "./support/graph-client.ts";
 import { mandates, site } from "./support/mandates-list.ts";
-import { adminApp, ids, serviceSecret, tabApp, tenantId, ungrantedApp } from "./support/small-directory.ts";
+import {
+  adminApp,
+  ids,
+  serviceSecret,
+  smallDirectory,
+  tabApp,
+  tenantId,
+  ungrantedApp,
+} from "./support/small-directory.ts";
 
 let emulator: Emulator;
 let time: number;
@@ -133,6 +142,27 @@ describe("401 InvalidAuthenticationToken", () => {
     const claims = { ...decodeJwt(json.access_token) };
     await refused(await new SignJWT(claims).setProtectedHeader({ alg: "RS256" }).sign(privateKey));
   });
+});
+
+test("a token signed here but made out to another service, or by another tenant, is refused", async () => {
+  const pair = await generateKeyPair("RS256");
+  const key = { kid: "a", publicJwk: {}, sign: pair.privateKey, verify: pair.publicKey };
+  const verified = async (audience: string, issuer: string) => {
+    const claims = { appid: tabApp, idtyp: "app", roles: ["Sites.Selected"] };
+    const token = await new SignJWT(claims)
+      .setProtectedHeader({ alg: "RS256" })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setExpirationTime(time / 1000 + 60)
+      .sign(pair.privateKey);
+    return verifyToken(`Bearer ${token}`, smallDirectory(), key, time);
+  };
+  const issuer = `https://sts.windows.net/${tenantId}/`;
+  expect((await verified("https://graph.microsoft.com", issuer)).app.clientId).toBe(tabApp);
+  await expect(verified("https://vault.example", issuer)).rejects.toThrow("Invalid audience");
+  await expect(verified("https://graph.microsoft.com", "https://sts.windows.net/other/")).rejects.toThrow(
+    "validation failure",
+  );
 });
 
 describe("rights", () => {

@@ -1,32 +1,19 @@
-// Items of a list: both ways to change them, each with its own body.
-import type { Column, Surroundings } from "#emulator/columns/column.ts";
 import { type Answer, noContent, ok } from "#emulator/http/answer.ts";
-import { asObject, type Call, jsonBody, onlyProperties, param } from "#emulator/http/call.ts";
-import { accessDenied, GraphFailure, invalidRequest, itemNotFound } from "#emulator/http/graph-error.ts";
+import { asObject, type Call, jsonBody, onlyProperties } from "#emulator/http/call.ts";
+import { GraphFailure, invalidRequest } from "#emulator/http/graph-error.ts";
 import { checkIfMatch } from "#emulator/http/preconditions.ts";
 import { allowOnly, nextLink, pageSize } from "#emulator/http/query-options.ts";
 import type { Route } from "#emulator/http/route.ts";
 import { collection, contextOf } from "#emulator/http/shape.ts";
-import { columnsOf, type List } from "#emulator/lists/list-store.ts";
 import { parseSelect } from "#emulator/odata/select-expand.ts";
-import { listOf } from "#emulator/sites/resolve.ts";
-import type { Site } from "#emulator/sites/site.ts";
 import { actorOf } from "#emulator/sites/site-people.ts";
 import type { World } from "#emulator/world.ts";
 import { itemBody, itemView } from "./item-body.ts";
-import {
-  type Fields,
-  findItem,
-  type Item,
-  insertItem,
-  itemTag,
-  removeItem,
-  replaceFields,
-} from "./item-store.ts";
+import { type Fields, type Item, insertItem, itemTag, removeItem, replaceFields } from "./item-store.ts";
+import { itemOf, type Place, placeOf } from "./place.ts";
 import { queryItems } from "./query-items.ts";
 import { checkSelect, readFields } from "./read-fields.ts";
 import { readSkipToken, skipToken } from "./skip-token.ts";
-import { surroundingsOf } from "./surroundings.ts";
 import { checkRequired, checkUnique, defaultFields, writtenFields } from "./write-fields.ts";
 
 const items = "sites/:site/lists/:list/items";
@@ -40,35 +27,6 @@ export const itemRoutes: Route[] = [
   { method: "GET", pattern: `${items}/:item/fields`, units: 1, handler: getFields },
   { method: "PATCH", pattern: `${items}/:item/fields`, units: 2, handler: patchFields },
 ];
-
-/** A list with its columns, as every handler here needs it. */
-export interface Place {
-  site: Site;
-  list: List;
-  columns: Column[];
-  surroundings: Surroundings;
-}
-
-/** The place a call speaks of; throws 404 or 403. */
-export function placeOf(world: World, call: Call, level: "read" | "write"): Place {
-  const { site, list } = listOf(world, call, level);
-  // The list of people is kept by SharePoint itself.
-  if (level === "write" && list.system === 1) throw accessDenied();
-  return {
-    site,
-    list,
-    columns: columnsOf(world.database, list.id),
-    surroundings: surroundingsOf(world, site, call.at),
-  };
-}
-
-/** The item a call speaks of; throws 404 when it is not there. */
-export function itemOf(world: World, call: Call, list: List): Item {
-  const key = param(call, "item");
-  const item = /^\d+$/.test(key) ? findItem(world.database, list.id, Number(key)) : undefined;
-  if (!item) throw itemNotFound("The specified item was not found");
-  return item;
-}
 
 function getItems(world: World, call: Call): Answer {
   const place = placeOf(world, call, "read");

@@ -11,8 +11,8 @@ import { actorOf } from "#emulator/sites/site-people.ts";
 import type { World } from "#emulator/world.ts";
 import type { Actor } from "./actor.ts";
 import { itemView } from "./item-body.ts";
-import { itemOf, type Place, placeOf } from "./item-endpoints.ts";
 import { type Fields, type Item, replaceFields } from "./item-store.ts";
+import { itemOf, type Place, placeOf } from "./place.ts";
 import { readFields } from "./read-fields.ts";
 
 const versions = "sites/:site/lists/:list/items/:item/versions";
