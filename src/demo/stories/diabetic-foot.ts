@@ -1,5 +1,6 @@
 // RAG Diabetesfot: a working group whose mandate was filled in from Sydöstra's template. Its yearly report falls due a
-// week from today, whatever day the demo is made, so that there is always somebody to remind.
+// week from today, whatever day the demo is made, so that there is always somebody to remind; its plan has just been
+// handed in.
 import { addMonths, type Day, formatDay, partsOf } from "#schema/day.ts";
 import type { RuleLastDay } from "#schema/lists/rule-last-day.ts";
 import { type Act, workingDay } from "../act.ts";
@@ -10,7 +11,7 @@ import type { Seat } from "../memberships.ts";
 import { dueYears, type YearlyStep, yearlyActs } from "../yearly-story.ts";
 import { seatActs } from "./seat-acts.ts";
 import { earlierNotes, nextTime, round } from "./standing-points.ts";
-import { inWords, yearlyDay } from "./yearly-day.ts";
+import { inWords, type YearlyDay, yearlyDay } from "./yearly-day.ts";
 
 /** Everything that happened in the group up to `today`. */
 export function diabeticFootStory(today: Day): Act[] {
@@ -42,18 +43,13 @@ function stepsOf(kind: "plan" | "report", isLatest: boolean): YearlyStep[] {
 }
 
 function mandate(today: Day): MandateDraft {
+  const planDay = yearlyDay(today - 12);
   const reportDay = yearlyDay(today + 7);
   const adoptedOn = addMonths(today - 400, -3);
   const text = mandateText("rag-diabetesfot")
+    .replace("{plandag}", inWords(planDay))
     .replace("{rapportdag}", inWords(reportDay))
     .replace("{fastställd}", formatDay(adoptedOn));
-  const planDay: RuleLastDay = {
-    words: "senast den 31 januari samma år",
-    boundary: "latest",
-    month: 1,
-    day: 31,
-    yearOffset: 0,
-  };
   const receiver = "programområdets processtöd";
   return {
     text,
@@ -72,10 +68,9 @@ function mandate(today: Day): MandateDraft {
         strength: "shall",
         receiver,
         adoptedBy: "programområde endokrina sjukdomar",
-        lastDay: planDay,
+        lastDay: latest(planDay, "samma år", 0),
         lastDayFrom: "mandate",
-        quote:
-          "Gruppen ska årligen upprätta en handlingsplan som fastställs av programområde endokrina sjukdomar. Handlingsplanen lämnas till programområdets processtöd senast den 31 januari samma år.",
+        quote: `Gruppen ska årligen upprätta en handlingsplan som fastställs av programområde endokrina sjukdomar. Handlingsplanen lämnas till programområdets processtöd senast den ${inWords(planDay)} samma år.`,
         section: "Tidplan och leveranser",
       },
       {
@@ -84,18 +79,17 @@ function mandate(today: Day): MandateDraft {
         strength: "shall",
         receiver,
         adoptedBy: null,
-        lastDay: {
-          words: `senast den ${inWords(reportDay)} efterföljande år`,
-          boundary: "latest",
-          ...reportDay,
-          yearOffset: 1,
-        },
+        lastDay: latest(reportDay, "efterföljande år", 1),
         lastDayFrom: "mandate",
         quote: `Gruppen ska årligen lämna en skriftlig verksamhetsrapport till programområdets processtöd senast den ${inWords(reportDay)} efterföljande år.`,
         section: "Rapportering",
       },
     ],
   };
+}
+
+function latest(day: YearlyDay, ofWhichYear: string, yearOffset: 0 | 1): RuleLastDay {
+  return { words: `senast den ${inWords(day)} ${ofWhichYear}`, boundary: "latest", ...day, yearOffset };
 }
 
 function seats(today: Day): Seat[] {
