@@ -1,8 +1,8 @@
 // Dates as people write them: the weekday is right, the year is there when it must be, and nothing breaks a line.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf } from "#schema/day.ts";
 import { formatDayLong, formatDayShort, formatMonth, formatTime } from "#locales/dates.ts";
+import { dayOf } from "#schema/day.ts";
 
 const nbsp = "\u00a0";
 const spaced = (text: string) => text.replaceAll(" ", nbsp);

@@ -9,10 +9,10 @@ import {
   type Settled,
 } from "#app/mandate-flow/confirmed-mandate.ts";
 import { settledStanding } from "#app/mandate-flow/settled-standing.ts";
-import { dayOf } from "#domain/day.ts";
 import type { Group, MandateGroup, Rule } from "#domain/entities.ts";
 import { readMandate } from "#reading/read-mandate.ts";
 import { validate } from "#schema/codec.ts";
+import { dayOf } from "#schema/day.ts";
 import { rules as ruleList } from "#schema/lists/register.ts";
 
 const today = dayOf(2026, 11, 22);

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { dayChoicesOf } from "#app/mandate-flow/day-choices.ts";
 import { nextLastDay } from "#app/mandate-flow/next-last-day.ts";
-import { dayOf, formatDay } from "#domain/day.ts";
 import { readMandate } from "#reading/read-mandate.ts";
+import { dayOf, formatDay } from "#schema/day.ts";
 
 const today = dayOf(2026, 11, 22);
 

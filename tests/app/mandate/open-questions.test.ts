@@ -5,8 +5,8 @@ import { type Answers, isAnswers, noAnswers, withRule } from "#app/mandate-flow/
 import { isSettled, lacksOf, questionsOf } from "#app/mandate-flow/open-questions.ts";
 import { settledRules } from "#app/mandate-flow/settled-rules.ts";
 import { settledStanding } from "#app/mandate-flow/settled-standing.ts";
-import { dayOf } from "#domain/day.ts";
 import { readMandate } from "#reading/read-mandate.ts";
+import { dayOf } from "#schema/day.ts";
 
 const today = dayOf(2026, 11, 22);
 const document = (name: string) =>
