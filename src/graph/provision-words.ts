@@ -7,7 +7,9 @@ import { type SiteAddress, sitePath } from "./sites.ts";
 
 /** The lines about one site: what is (or would be) added, what differs, or that nothing is missing. */
 export function planLines(site: SiteAddress, plan: Plan, isDryRun: boolean): string[] {
-  const lines = [...plan.changes.map(changeLine), ...plan.differences.map(differenceLine)];
+  const added = new Set(plan.changes.flatMap((change) => (change.kind === "addList" ? [change.list] : [])));
+  const told = plan.changes.filter((change) => change.kind === "addList" || !added.has(change.list));
+  const lines = [...told.map(changeLine), ...plan.differences.map(differenceLine)];
   const nothing = "  Allt finns redan.";
   const heading = isDryRun ? `${site.path} (torrkörning: inget ändras)` : site.path;
   return [heading, ...(lines.length > 0 ? lines.map((line) => `  ${line}`) : [nothing])];
@@ -15,7 +17,7 @@ export function planLines(site: SiteAddress, plan: Plan, isDryRun: boolean): str
 
 function changeLine(change: Change): string {
   const { list } = change;
-  if (change.kind === "addList") return `+ Listan ${list.name} läggs till.`;
+  if (change.kind === "addList") return `+ Listan ${list.name} läggs till med alla sina kolumner.`;
   const column = `${list.name}.${internalName(change.property)}`;
   switch (change.kind) {
     case "addColumn":
