@@ -1,0 +1,67 @@
+// What no longer holds, with the day and the reason; a rule that was ended by mistake is let hold again.
+import { Button } from "@fluentui/react-components";
+import type { Mandate, MandateGroup, Rule } from "#domain/entities.ts";
+import { useDayText } from "../../components/day-text.tsx";
+import { Row, RowList } from "../../components/row.tsx";
+import { SaveNotice } from "../../forms/save-notice.tsx";
+import { useSession } from "../../session/session.tsx";
+import styles from "./mandate.module.css";
+import { RuleConflict } from "./rule-conflict.tsx";
+import { useRuleSaving } from "./use-rule-saving.ts";
+
+interface EarlierRulesProps {
+  rules: readonly Rule[];
+  ended: readonly { mandate: Mandate; link: MandateGroup }[];
+  groupKey: string;
+  mayChange: boolean;
+}
+
+/** Folded away: it is history. */
+export function EarlierRules({ rules, ended, groupKey, mayChange }: EarlierRulesProps) {
+  const { mandate: page, common } = useSession().words;
+  const dayText = useDayText();
+  const { saving, change } = useRuleSaving(groupKey, () => undefined);
+  if (rules.length + ended.length === 0) return null;
+  // Only under a mandate that still holds: another version has taken the place of the rest.
+  const mayRestore = (rule: Rule) =>
+    mayChange && !ended.some(({ mandate }) => mandate.key === rule.mandateKey);
+  return (
+    <details className={styles.whole}>
+      <summary className={styles.summary}>
+        {page.earlier} ({rules.length + ended.length})
+      </summary>
+      <RowList>
+        {ended.map(({ mandate, link }) => (
+          <Row
+            key={link.key}
+            title={mandate.title}
+            facts={page.ended(dayText(link.endedOn ?? link.followedFrom))}
+          />
+        ))}
+        {rules.map((rule) => (
+          <Row
+            key={rule.key}
+            title={`${rule.label.charAt(0).toUpperCase()}${rule.label.slice(1)}: ${common.quote(rule.quote)}`}
+            facts={page.voided(dayText(rule.voidedOn ?? 0), rule.voidedBecause ?? common.notStated)}
+            action={
+              mayRestore(rule) ? (
+                <Button
+                  appearance="subtle"
+                  aria-label={page.restoreThis(rule.label)}
+                  onClick={() => change(rule, { voidedOn: null, voidedBecause: null })}
+                >
+                  {page.restore}
+                </Button>
+              ) : null
+            }
+          />
+        ))}
+      </RowList>
+      {saving.state.kind === "conflict" ? (
+        <RuleConflict conflict={saving.state.conflict} onChosen={change} onLater={saving.reset} />
+      ) : (
+        <SaveNotice state={saving.state} />
+      )}
+    </details>
+  );
+}

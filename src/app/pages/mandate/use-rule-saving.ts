@@ -1,0 +1,31 @@
+// Saving a change to one rule: the register on the screen follows what is stored.
+import { useQueryClient } from "@tanstack/react-query";
+import type { NewRule, Register, Rule } from "#domain/entities.ts";
+import { type Saving, useSave } from "../../forms/use-save.ts";
+import { registerKey } from "../../queries.ts";
+import { useSession } from "../../session/session.tsx";
+
+interface RuleSaving {
+  saving: Saving<Rule>;
+  change: (base: Rule, changes: Partial<NewRule>) => void;
+}
+
+/** `onSaved` is called once the change is stored. */
+export function useRuleSaving(groupKey: string, onSaved: () => void): RuleSaving {
+  const session = useSession();
+  const queries = useQueryClient();
+  const saving = useSave<Rule>(async (row) => {
+    queries.setQueryData<Register>(registerKey(groupKey), (register) =>
+      register
+        ? { ...register, rules: register.rules.map((rule) => (rule.key === row.key ? row : rule)) }
+        : register,
+    );
+    onSaved();
+    await queries.invalidateQueries({ queryKey: registerKey(groupKey) });
+  });
+  return {
+    saving,
+    change: (base, changes) =>
+      void saving.save(async () => (await session.store()).changeRule(base, changes)),
+  };
+}
