@@ -15,7 +15,6 @@ export const meetings: typeof swedish = {
   mayPlan: "Chair, convener and process support plan and change meetings.",
   course: { planned: "Planned", called: "Call sent", held: "Held", cancelled: "Cancelled" },
   notMarkedHeld: "Not marked as held",
-  courseLabel: "Status",
   facts: { time: "Time", place: "Place", course: "Status", notes: "Notes" },
 
   plan: "Plan a meeting",
@@ -43,7 +42,6 @@ export const meetings: typeof swedish = {
   agenda: "Agenda",
   notes: "Notes",
   noItems: "The agenda is empty.",
-  noItemsYet: "The agenda is empty so far.",
   minutes: (count) => `${count}\u00a0min`,
   addItem: "Add an item",
   addingItem: "New item",
@@ -94,7 +92,7 @@ export const meetings: typeof swedish = {
     attested: "Attested",
     published: "Published",
   },
-  draftSaid: "Draft. Everyone in the channel can read it, but it is not published.",
+  draftSaid: "Everyone in the channel can read what is saved, but it is not published.",
   stepBy: {
     publish: (who) => `Published by ${who}`,
     approve: (who) => `Approved by ${who}`,
@@ -112,7 +110,6 @@ export const meetings: typeof swedish = {
     attest: "Changed after attestation",
   },
   stepRewritten: "The row has been changed in SharePoint since.",
-  noSteps: "The notes have not been approved, attested or published.",
   publishingPlace: "Publishing place",
   noPublishingPlace: "No publishing place",
   noPublishingPlaceAdvice:

@@ -13,7 +13,6 @@ export const meetings = {
   mayPlan: "Ordförande, sammankallande och processtöd lägger in och ändrar möten.",
   course: { planned: "Planerat", called: "Kallelse skickad", held: "Hållet", cancelled: "Inställt" },
   notMarkedHeld: "Inte markerat som hållet",
-  courseLabel: "Läge",
   facts: { time: "Tid", place: "Plats", course: "Läge", notes: "Anteckningar" },
 
   plan: "Lägg in ett möte",
@@ -41,7 +40,6 @@ export const meetings = {
   agenda: "Dagordning",
   notes: "Anteckningar",
   noItems: "Dagordningen är tom.",
-  noItemsYet: "Dagordningen är tom än så länge.",
   minutes: (count: number) => `${count}\u00a0min`,
   addItem: "Lägg till en punkt",
   addingItem: "Ny punkt",
@@ -92,7 +90,7 @@ export const meetings = {
     attested: "Justerade",
     published: "Publicerade",
   },
-  draftSaid: "Utkast. Alla i kanalen kan läsa det, men det är inte publicerat.",
+  draftSaid: "Alla i kanalen kan läsa det som är sparat, men det är inte publicerat.",
   stepBy: {
     publish: (who: string) => `Publicerade av ${who}`,
     approve: (who: string) => `Godkända av ${who}`,
@@ -110,7 +108,6 @@ export const meetings = {
     attest: "Ändrade efter justeringen",
   },
   stepRewritten: "Raden har ändrats i SharePoint efteråt.",
-  noSteps: "Anteckningarna är inte godkända, justerade eller publicerade.",
   publishingPlace: "Publiceringsplats",
   noPublishingPlace: "Publiceringsplats saknas",
   noPublishingPlaceAdvice:

@@ -67,7 +67,10 @@ export function AgendaSection(props: AgendaSectionProps) {
           meeting={meeting}
           items={items}
           saving={saving}
-          onClose={() => onOpen(null)}
+          onClose={() => {
+            saving.reset();
+            onOpen(null);
+          }}
         />
       ) : mayPlan ? (
         <div className={styles.actions}>

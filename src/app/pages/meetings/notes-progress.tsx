@@ -40,16 +40,18 @@ export function NotesProgress(props: NotesProgressProps) {
   const kind = standing.step && notesStepOf(standing.step);
   return (
     <Section heading={meetings.progress}>
-      <p className={styles.state}>
-        <StateMark tone={toneOf(standing)}>{meetings.states[standing.state]}</StateMark>
-        {standing.changedSince && kind ? (
-          <StateMark tone="warn">{meetings.changedSince[kind]}</StateMark>
+      <div className={styles.stack}>
+        <p className={styles.state}>
+          <StateMark tone={toneOf(standing)}>{meetings.states[standing.state]}</StateMark>
+          {standing.changedSince && kind ? (
+            <StateMark tone="warn">{meetings.changedSince[kind]}</StateMark>
+          ) : null}
+        </p>
+        {standing.state === "draft" ? <p className={styles.hint}>{meetings.draftSaid}</p> : null}
+        {mayPublish && hasBegun && !isWritten(items) ? (
+          <p className={styles.hint}>{meetings.emptyNotes}</p>
         ) : null}
-      </p>
-      {standing.state === "draft" ? <p className={styles.hint}>{meetings.draftSaid}</p> : null}
-      {mayPublish && hasBegun && !isWritten(items) ? (
-        <p className={styles.hint}>{meetings.emptyNotes}</p>
-      ) : null}
+      </div>
       <RowList>
         {steps.toReversed().map((step) => (
           <StepRow key={step.row.id} step={step} register={register} />
@@ -75,7 +77,7 @@ export function NotesProgress(props: NotesProgressProps) {
           )}
         </dd>
       </dl>
-      {mayPublish ? null : <p className={styles.hint}>{meetings.mayPublish}</p>}
+      {mayPublish ? null : <p className={styles.plain}>{meetings.mayPublish}</p>}
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 // One line or many lines of text in a form, with its label, its hint and what is wrong with it.
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import { fieldText } from "../../components/broken-rows.tsx";
+import { fieldText } from "../../forms/field-text.ts";
 import { useWords } from "../../session/session.tsx";
 import type { FieldProblem } from "./form-values.ts";
 
