@@ -87,7 +87,9 @@ function teamsOriginsOnThisMachine(): Plugin {
     name: "teams-origins-on-this-machine",
     apply: (_, { mode }) => mode === embedded,
     transform: (code) =>
-      code.includes(address) ? code.replace(address, `"${list}", document.baseURI`) : null,
+      code.includes(address)
+        ? { code: code.replace(address, `"${list}", document.baseURI`), map: null }
+        : null,
     generateBundle() {
       const source = JSON.stringify({ validOrigins: ["teams.microsoft.com"] });
       this.emitFile({ type: "asset", fileName: list, source });

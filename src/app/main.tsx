@@ -12,10 +12,11 @@ import { type HostFacts, notifyShown, openHost } from "./session/host.ts";
 import { type Session, SessionProvider } from "./session/session.tsx";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { Surface } from "./shell/surface.tsx";
+import { loadTheme } from "./shell/theme.ts";
 
 async function start(): Promise<void> {
   const host = await openHost();
-  const session = await openSession(host);
+  const [session, firstTheme] = await Promise.all([openSession(host), loadTheme(host.theme)]);
   const address = readAddress(host);
   if (host.subPageId && window.location.hash === "") window.location.replace(`#/${host.subPageId}`);
   document.documentElement.lang = host.locale;
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no #root.");
   createRoot(root).render(
-    <Surface host={host}>
+    <Surface host={host} firstTheme={firstTheme}>
       <ErrorBoundary words={session.words}>
         <QueryClientProvider client={queries}>
           <SessionProvider value={session}>

@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Membership, Register } from "#domain/entities.ts";
 import type { SaveOutcome } from "#store/port.ts";
-import { fieldText } from "../../components/broken-rows.tsx";
+import { fieldText } from "../../forms/field-text.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { useSave } from "../../forms/use-save.ts";

@@ -5,9 +5,10 @@ import { obligations } from "#domain/obligations.ts";
 import { mayConfirmMandate, mayTakeStep } from "#domain/permissions.ts";
 import { BrokenRows } from "../../components/broken-rows.tsx";
 import { DayText, useDayText } from "../../components/day-text.tsx";
+import { Remark } from "../../components/remark.tsx";
 import { Row, RowList } from "../../components/row.tsx";
 import { Columns, Section } from "../../components/section.tsx";
-import { ObligationMark, StateMark } from "../../components/state-mark.tsx";
+import { ObligationMark } from "../../components/state-mark.tsx";
 import { useSession } from "../../session/session.tsx";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { DueStrip } from "./due-strip.tsx";
@@ -24,8 +25,10 @@ export function OverviewPage(props: GroupPageProps) {
   const acting = { personId, register, today };
   const due = obligations(register, today);
   const open = due.filter(({ state }) => state !== "done" && state !== "doneLate");
-  const findings = evaluate(register, today);
   const leads = mayTakeStep(acting, "handIn") || mayTakeStep(acting, "receive");
+  // Members see what is theirs to do; what is amiss is for those who lead, support and coordinate.
+  const findings = leads ? evaluate(register, today) : [];
+  const brokenRows = leads ? register.brokenRows : [];
   return (
     <>
       {leads ? (
@@ -63,16 +66,16 @@ export function OverviewPage(props: GroupPageProps) {
         </div>
         <div>
           <LatestNotes {...props} />
-          {findings.length + register.brokenRows.length > 0 ? (
-            <Section heading={words.overview.attention} count={findings.length + register.brokenRows.length}>
+          {findings.length + brokenRows.length > 0 ? (
+            <Section heading={words.overview.attention} count={findings.length + brokenRows.length}>
               <RowList>
                 {findings
                   .map((finding) => findingText(finding, words, dayText))
                   .map((text) => (
-                    <Row key={text} title={<StateMark tone="warn">{text}</StateMark>} />
+                    <Row key={text} title={<Remark>{text}</Remark>} />
                   ))}
               </RowList>
-              <BrokenRows rows={register.brokenRows} />
+              <BrokenRows rows={brokenRows} />
             </Section>
           ) : null}
         </div>

@@ -3,7 +3,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDay } from "#schema/day.ts";
-import { fieldText } from "../../components/broken-rows.tsx";
+import { fieldText } from "../../forms/field-text.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { useSession } from "../../session/session.tsx";

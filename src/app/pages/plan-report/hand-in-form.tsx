@@ -3,7 +3,7 @@ import { Button, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-comp
 import { useState } from "react";
 import { validate } from "#schema/codec.ts";
 import { steps } from "#schema/lists/group-site.ts";
-import { fieldText } from "../../components/broken-rows.tsx";
+import { fieldText } from "../../forms/field-text.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { useSession } from "../../session/session.tsx";

@@ -1,0 +1,10 @@
+// The sentence for what is wrong with one field.
+import type { Words } from "#locales/sv.ts";
+
+type FieldWords = Words["problems"]["field"];
+
+/** The sentence for `code`; `limit` is the number it names, in characters or in the field's own unit. */
+export function fieldText(words: FieldWords, code: keyof FieldWords, limit = 0): string {
+  const word = words[code];
+  return typeof word === "function" ? word(limit) : word;
+}
