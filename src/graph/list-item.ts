@@ -24,20 +24,25 @@ export interface ListItem {
 
 type Json = Record<string, unknown>;
 
-/** The item a body holds. Throws an `unexpected` GraphError when it holds none. */
+/** The item a body holds. Throws an `unexpected` GraphError when it holds none, or one without its cells. */
 export function listItemOf(body: unknown, place: Place): ListItem {
-  const item = jsonOf(body);
-  const fields = jsonOf(item?.fields);
-  if (!item || !fields || typeof item.id !== "string") throw unexpected("This is no list item.", place);
+  const item = writtenItemOf(body, "");
+  if (item.id === "" || !jsonOf(jsonOf(body)?.fields)) throw unexpected("This is no list item.", place);
+  return item;
+}
+
+/** What a write was answered with, however little; without an id of its own it is the item called `id`. */
+export function writtenItemOf(body: unknown, id: string): ListItem {
+  const item = jsonOf(body) ?? {};
   return {
-    id: item.id,
+    id: text(item.id) || id,
     etag: text(item.eTag) || text(item["@odata.etag"]),
     webUrl: text(item.webUrl),
     createdDateTime: text(item.createdDateTime),
     createdBy: identityOf(item.createdBy),
     lastModifiedDateTime: text(item.lastModifiedDateTime),
     lastModifiedBy: identityOf(item.lastModifiedBy),
-    fields,
+    fields: jsonOf(item.fields) ?? {},
   };
 }
 

@@ -4,8 +4,8 @@ import type { List } from "#schema/define-list.ts";
 import { internalName } from "#schema/names.ts";
 import { type Outcome, sendBatch } from "./batch.ts";
 import type { GraphClient, GraphRequest } from "./client.ts";
-import { GraphError } from "./graph-error.ts";
-import { type ListItem, listItemOf, pageOf } from "./list-item.ts";
+import { GraphError, unexpected, withOutcome } from "./graph-error.ts";
+import { type ListItem, listItemOf, pageOf, writtenItemOf } from "./list-item.ts";
 import { listPath, placeOf, type SiteAddress } from "./sites.ts";
 
 /** One list on one site; `only` keeps the rows whose indexed column has this value. */
@@ -58,7 +58,7 @@ export async function query(client: GraphClient, listQuery: ListQuery): Promise<
   return pagesFrom(client, (await client.send(request)).body, request.place);
 }
 
-/** Creates an item. Returns it as answered. */
+/** Creates an item. Returns it as answered, which may leave out its cells. */
 export async function createItem(
   client: GraphClient,
   site: SiteAddress,
@@ -68,7 +68,9 @@ export async function createItem(
   const place = placeOf(site, list.name);
   const path = `${listPath(site, list.name)}/items`;
   const answer = await client.send({ method: "POST", path, body: { fields }, place });
-  return listItemOf(answer.body, place);
+  const item = writtenItemOf(answer.body, "");
+  if (item.id === "") throw withOutcome(unexpected("The new item was answered without an id.", place), true);
+  return item;
 }
 
 /** The item with this id as it stands now. */
@@ -83,7 +85,7 @@ export async function readItem(
   return listItemOf((await client.send({ method: "GET", path, place })).body, place);
 }
 
-/** Changes an item that still has this ETag; changed-meanwhile otherwise. Returns it as answered. */
+/** Changes an item that still has this ETag; changed-meanwhile otherwise. Returns it as answered, perhaps without cells. */
 export async function changeItem(
   client: GraphClient,
   site: SiteAddress,
@@ -100,7 +102,7 @@ export async function changeItem(
     body: { fields },
     place,
   });
-  return listItemOf(answer.body, place);
+  return writtenItemOf(answer.body, item.id);
 }
 
 async function pagesFrom(client: GraphClient, firstBody: unknown, place = {}): Promise<ListItem[]> {

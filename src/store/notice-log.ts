@@ -31,7 +31,7 @@ async function changeClaim(
 ): Promise<Notice | null> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await table.change(base.row, changes);
+      return await table.change(base, changes);
     } catch (error) {
       if (!(error instanceof GraphError)) throw error;
       const hasMoved = error.code === "changed-meanwhile";

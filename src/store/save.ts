@@ -22,7 +22,7 @@ export async function saveChange<L extends List>(
   let target = base;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const row = await table.change(target.row, mine);
+      const row = await table.change(target, mine);
       return { kind: "saved", row, merged: hasMoved(table.list, base, row, mine) };
     } catch (error) {
       if (!isInDoubt(error)) throw error;

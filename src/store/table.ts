@@ -1,7 +1,7 @@
 // One list on one site, as rows: read, add and change without doubling or losing anything, whatever the network does.
 import type { Rows, Stored } from "#domain/entities.ts";
 import type { GraphClient } from "#graph/client.ts";
-import { changedMeanwhile } from "#graph/graph-error.ts";
+import { changedMeanwhile, GraphError, withOutcome } from "#graph/graph-error.ts";
 import type { ListItem } from "#graph/list-item.ts";
 import { changeItem, createItem, query, readItem } from "#graph/list-items.ts";
 import { placeOf, type SiteAddress } from "#graph/sites.ts";
@@ -22,8 +22,8 @@ export interface Table<L extends List> {
   reread(row: Row<L>): Promise<Row<L>>;
   /** Sends one create. Throws an Error when the entity is not valid, which the form should have said. */
   create(entity: EntityOf<L>): Promise<Row<L>>;
-  /** Sends one change under an ETag. Throws an Error when it is not valid. */
-  change(row: { id: string; etag: string }, changes: Changes<L>): Promise<Row<L>>;
+  /** Sends one change of a row as it was read, under its ETag. Throws an Error when it is not valid. */
+  change(row: Row<L>, changes: Changes<L>): Promise<Row<L>>;
 }
 
 /** The list on a site, through a client. */
@@ -36,7 +36,12 @@ export function openTable<L extends List>(client: GraphClient, site: SiteAddress
     if (answered.ok && answered.value.row.etag !== "" && holds(list, answered.value, sent)) {
       return answered.value;
     }
-    return whole(await readItem(client, site, list, item.id));
+    try {
+      return whole(await readItem(client, site, list, item.id));
+    } catch (error) {
+      // The write itself has succeeded, whatever became of the reading.
+      throw error instanceof GraphError ? withOutcome(error, true) : error;
+    }
   };
 
   const whole = (item: ListItem): Row<L> => {
@@ -60,7 +65,9 @@ export function openTable<L extends List>(client: GraphClient, site: SiteAddress
     },
     change: async (row, changes) => {
       refuseInvalid(list, changes);
-      return confirmed(await changeItem(client, site, list, row, encode(list, changes)), changes);
+      const item = await changeItem(client, site, list, row.row, encode(list, changes));
+      // The ETag held, so the row is what was read with these changes and nothing else.
+      return confirmed(item, { ...row, ...changes });
     },
   };
   return table;
