@@ -2,7 +2,7 @@
 // repeats POST on 504, so the chain is ours: sign-in, retry, transport. The SDK keeps building and serialising requests.
 import { Client, ResponseType } from "@microsoft/microsoft-graph-client";
 import { GraphError, type Place, refused, unanswered, unexpected } from "./graph-error.ts";
-import { retryAfterOf, type Wait, withRetry } from "./retry.ts";
+import { pause, retryAfterOf, type Wait, withRetry } from "./retry.ts";
 import { withSignIn } from "./sign-in.ts";
 import type { TokenSource } from "./token-source.ts";
 import { type Outgoing, type Send, transport } from "./transport.ts";
@@ -135,8 +135,4 @@ function contentOf(text: string, headers: Headers): unknown {
   } catch {
     return text;
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

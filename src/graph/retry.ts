@@ -18,9 +18,9 @@ export function withRetry(send: Send, wait: Wait): Send {
         return null;
       });
       if (answer && !isWorthAsking(answer.status, outgoing.repeatable)) return answer;
-      const pause = pauseBefore(attempt, answer ? retryAfterOf(answer.headers.get("Retry-After")) : null);
-      if (answer && (attempt === attempts || pause > longestWait)) return answer;
-      await wait(pause);
+      const rest = pauseBefore(attempt, answer ? retryAfterOf(answer.headers.get("Retry-After")) : null);
+      if (answer && (attempt === attempts || rest > longestWait)) return answer;
+      await wait(rest);
     }
   };
 }
@@ -35,9 +35,14 @@ export function pauseBefore(attempt: number, retryAfter: number | null): number 
   return retryAfter === null ? firstPause * 2 ** (attempt - 1) : retryAfter * 1000;
 }
 
+/** Really waits. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 /** Whether a wait is still one that somebody would sit through. */
-export function isBearable(pause: number): boolean {
-  return pause <= longestWait;
+export function isBearable(ms: number): boolean {
+  return ms <= longestWait;
 }
 
 /** How many times one call is sent at most. */

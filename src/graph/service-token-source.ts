@@ -1,6 +1,8 @@
 // The service's own token: client credentials at the customer's tenant, asked for again shortly before they run out.
 import { signedOut, unanswered } from "./graph-error.ts";
+import { pause, type Wait, withRetry } from "./retry.ts";
 import type { TokenSource } from "./token-source.ts";
+import { transport } from "./transport.ts";
 
 export interface ServiceSignIn {
   /** The tenant's token endpoint: https, or plain http on this machine. */
@@ -8,6 +10,7 @@ export interface ServiceSignIn {
   clientId: string;
   clientSecret: string;
   fetch?: typeof globalThis.fetch;
+  wait?: Wait;
 }
 
 const scope = "https://graph.microsoft.com/.default";
@@ -32,13 +35,16 @@ export function createServiceTokenSource(signIn: ServiceSignIn): TokenSource {
 }
 
 async function ask(signIn: ServiceSignIn): Promise<{ token: string; until: number }> {
-  const { tokenUrl, clientId, clientSecret, fetch = globalThis.fetch } = signIn;
+  const { tokenUrl, clientId, clientSecret, fetch = globalThis.fetch, wait = pause } = signIn;
   const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, scope };
-  const answer = await fetch(tokenUrl, { method: "POST", body: new URLSearchParams(form) }).catch(
-    (cause: unknown) => {
-      throw unanswered(cause, false, {});
-    },
-  );
+  const answer = await withRetry(transport(fetch), wait)(tokenUrl, {
+    method: "POST",
+    headers: { "Content-Type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams(form).toString(),
+    repeatable: true,
+  }).catch((cause: unknown) => {
+    throw unanswered(cause, false, {});
+  });
   const body: unknown = await answer.json().catch(() => null);
   const told = (body && typeof body === "object" ? body : {}) as Record<string, unknown>;
   if (!answer.ok || typeof told.access_token !== "string") {

@@ -46,10 +46,16 @@ it("says why there is none", async () => {
   });
 });
 
-it("says that nobody answered", async () => {
-  const fetch = () => Promise.reject(new TypeError("fetch failed"));
-  const source = createServiceTokenSource({ tokenUrl, clientId: "a", clientSecret: "b", fetch });
+it("is asked for again after a connection that broke, and then says that nobody answered", async () => {
+  let asked = 0;
+  const fetch = () => {
+    asked += 1;
+    return Promise.reject(new TypeError("fetch failed"));
+  };
+  const wait = async () => {};
+  const source = createServiceTokenSource({ tokenUrl, clientId: "a", clientSecret: "b", fetch, wait });
   await expect(source.token()).rejects.toMatchObject({ code: "offline", mayHaveHappened: false });
+  expect(asked).toBe(4);
 });
 
 it("never sends the secret over plain http to another machine", () => {
