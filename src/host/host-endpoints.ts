@@ -1,4 +1,5 @@
 // The host page's own addresses under /_host/: the tenant, a person's token, the channels' tabs, tonight's reminders.
+import { readFile } from "node:fs/promises";
 import type { DemoPlace } from "#demo/directory.ts";
 import { demoPassword } from "#demo/people.ts";
 import type { Emulator } from "#emulator/emulator.ts";
@@ -14,6 +15,9 @@ export interface HostParts {
   remind: (origin: string) => Promise<ReminderOutcome>;
 }
 
+/** The general mandate of Mellansverige, for a newcomer to paste. */
+const exampleMandate = new URL("../demo/mandates/rsg-mellansverige.txt", import.meta.url);
+
 /** The answer to a request under /_host/, or null when there is no such address. */
 export async function hostAnswer(parts: HostParts, request: Request): Promise<Response | null> {
   const url = new URL(request.url);
@@ -21,6 +25,11 @@ export async function hostAnswer(parts: HostParts, request: Request): Promise<Re
   if (target === "GET /_host/tenant") return json(hostTenant(parts.place, parts.tabs.all()));
   if (target === "GET /_host/token") return token(parts, url);
   if (target === "POST /_host/remind") return remind(parts, url.origin);
+  if (target === "GET /_host/example-mandate") {
+    return new Response(await readFile(exampleMandate, "utf8"), {
+      headers: { "Content-Type": "text/plain; charset=utf-8" },
+    });
+  }
   const tabPath = /^PUT \/_host\/tabs\/([^/]+)$/.exec(target);
   if (tabPath) return storeTab(parts, decodeURIComponent(tabPath[1] ?? ""), request);
   return null;

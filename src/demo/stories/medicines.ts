@@ -63,10 +63,11 @@ function mandate(today: Day): MandateDraft {
   return {
     text: mandateText("rsg-lakemedel-sydostra"),
     title: "Uppdragsbeskrivning för regional samverkansgrupp läkemedel i Sydöstra sjukvårdsregionen",
-    standing: "unknown",
+    // The text does not say; the coordinator has seen the signed original.
+    standing: "adopted",
     commissioner: "Regionsjukvårdsledningen",
-    adoptedBy: null,
-    adoptedOn: null,
+    adoptedBy: "Regionsjukvårdsledningen",
+    adoptedOn: today - 470,
     documentDate: null,
     recordNumbers: [],
     followedFrom: today - 400,

@@ -41,7 +41,7 @@ const sv = {
   notMember: "Du är inte med i det teamet. Välj en annan person eller en annan kanal.",
   tabFailed: (message: string) => `Fliken säger att den inte kunde starta. ${message}`.trim(),
   startFailed: "Provmiljön svarar inte. Kontrollera att npm start är igång och ladda om sidan.",
-  unbuilt: "Fliken är inte byggd.",
+  example: "En uppdragsbeskrivning att klistra in",
 };
 
 export type Words = typeof sv;
@@ -85,7 +85,7 @@ const en: Words = {
   notMember: "You are not in that team. Choose another person or another channel.",
   tabFailed: (message) => `The tab says that it could not start. ${message}`.trim(),
   startFailed: "The try-out does not answer. Check that npm start is running and reload the page.",
-  unbuilt: "The tab is not built.",
+  example: "A mandate to paste",
 };
 
 const capacities: Record<Locale, Record<Capacity, string>> = {

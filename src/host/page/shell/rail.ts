@@ -42,6 +42,11 @@ export function rail(
       el("h2", { class: "rail-heading" }, words.teams),
       channels.length === 0 && el("p", { class: "quiet" }, words.noAccess),
       ...channels.map((channel) => teamEntry(channel, state, open)),
+      el(
+        "a",
+        { class: "rail-example", href: "/_host/example-mandate", target: "_blank", rel: "noopener" },
+        words.example,
+      ),
     ),
   );
 }
