@@ -1,5 +1,5 @@
 // Everything in the text that is marked: the rules in reading order and what the text's state hangs on.
-import type { MandateReading } from "#domain/mandate-reading.ts";
+import type { MandateReading, TextRange } from "#domain/mandate-reading.ts";
 import type { Day } from "#schema/day.ts";
 import type { Answers } from "./answers.ts";
 import { isSettled, questionsOf } from "./open-questions.ts";
@@ -9,6 +9,9 @@ import type { Mark } from "./text-blocks.ts";
 /** The id of the state's marks. */
 export const standingId = "standing";
 
+/** A longer line says more than one thing, so only the words in question are marked. */
+const longestLine = 160;
+
 export const ruleId = (index: number) => `rule-${index}`;
 
 /** The place of the rule that an id names; null for the state. */
@@ -16,16 +19,21 @@ export function ruleIndexOf(id: string): number | null {
   return id === standingId ? null : Number(id.slice("rule-".length));
 }
 
-/** The marks of a reading. The state is marked where its first conflict stands, on the whole of that line. */
+/** Where the state hangs: the line of its first conflict, or that conflict alone on a long line; null without one. */
+export function standingPlace(reading: MandateReading): TextRange | null {
+  const place = standingConflicts(reading)[0]?.range;
+  if (!place) return null;
+  const from = place.from === 0 ? 0 : reading.text.lastIndexOf("\n", place.from - 1) + 1;
+  const lineEnd = reading.text.indexOf("\n", place.to);
+  const to = lineEnd === -1 ? reading.text.length : lineEnd;
+  return to - from <= longestLine ? { from, to } : place;
+}
+
+/** The marks of a reading, the state's first. */
 export function marksOf(reading: MandateReading): Mark[] {
   const rules = reading.deliverables.map(({ range }, index) => ({ id: ruleId(index), range }));
-  const place = mustSettleStanding(reading) ? standingConflicts(reading)[0]?.range : undefined;
-  if (!place) return rules;
-  const from = reading.text.lastIndexOf("\n", Math.max(0, place.from - 1)) + 1;
-  const lineEnd = reading.text.indexOf("\n", place.to);
-  const line = { from: Math.min(from, place.from), to: lineEnd === -1 ? reading.text.length : lineEnd };
-  const isShort = line.to - line.from <= 160;
-  return [{ id: standingId, range: isShort ? line : place }, ...rules];
+  const place = mustSettleStanding(reading) ? standingPlace(reading) : null;
+  return place ? [{ id: standingId, range: place }, ...rules] : rules;
 }
 
 /** The ids of the findings that still have an open question. */

@@ -5,7 +5,7 @@ import { formatDayLong } from "#locales/dates.ts";
 import { parseDay } from "#schema/day.ts";
 import { useSession } from "../session/session.tsx";
 import type { Answers, StandingAnswer } from "./answers.ts";
-import { standingId } from "./findings.ts";
+import { standingId, standingPlace } from "./findings.ts";
 import { type Choice, Question } from "./question.tsx";
 import styles from "./settle-step.module.css";
 import { adoptedOnInText, standingConflicts } from "./settled-standing.ts";
@@ -24,6 +24,7 @@ export function StandingQuestion({ reading, answers, isOpen, onChange }: Standin
   const { flow } = mandate;
   const inText = adoptedOnInText(reading);
   const conflicts = standingConflicts(reading);
+  const place = standingPlace(reading);
   const unlikely = conflicts.some(({ kind }) => kind === "unlikelyYear");
   const choices: Choice[] = [
     ...(inText === null
@@ -44,7 +45,7 @@ export function StandingQuestion({ reading, answers, isOpen, onChange }: Standin
       numberLabel={flow.showStandingInText}
       quote={
         <>
-          {conflicts[0] ? `${common.quote(conflicts[0].quote.trim())} ` : ""}
+          {place ? `${common.quote(reading.text.slice(place.from, place.to).trim())} ` : ""}
           <span className={styles.quiet}>{reasons(reading, flow).join(" ")}</span>
         </>
       }
