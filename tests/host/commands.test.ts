@@ -1,0 +1,109 @@
+// npm run emulator as a process of its own: what it prints, how it refuses, and that a killed one has lost nothing.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const command = fileURLToPath(new URL("../../src/host/emulator-main.ts", import.meta.url));
+let dataDir = "";
+const started: ChildProcess[] = [];
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), "uppdrag-command-"));
+});
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+test("what was answered is there after kill -9, and Ctrl-C ends with code 0", async () => {
+  const first = await running();
+  const list = await create(first);
+  expect(list.status).toBe(201);
+  first.child.kill("SIGKILL");
+  await once(first.child, "exit");
+
+  const second = await running();
+  const found = await fetch(`${second.graph}/sites/${site}/lists/Kvar`, {
+    headers: await authorised(second),
+  });
+  expect(found.status).toBe(200);
+  second.child.kill("SIGINT");
+  expect(await once(second.child, "exit")).toEqual([0, null]);
+}, 30_000);
+
+test("a port in use and a wrong option are one sentence and exit code 1", async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+  const address = taken.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  expect(await refusal(["--empty", "--data", dataDir, "--port", String(port)])).toEqual({
+    code: 1,
+    text: `Port ${port} is already in use: stop what runs there, or choose another port.\n`,
+  });
+  taken.close();
+  const wrong = await refusal(["--prot", "1"]);
+  expect(wrong.code).toBe(1);
+  expect(wrong.text).toMatch(/^[^\n]*--prot[^\n]*\n$/);
+}, 30_000);
+
+const site = "samverkan.sharepoint.example:/sites/uppdrag:";
+
+interface RunningEmulator {
+  child: ChildProcess;
+  graph: string;
+}
+
+async function running(): Promise<RunningEmulator> {
+  const child = start(["--empty", "--port", "0", "--data", dataDir]);
+  let said = "";
+  for await (const chunk of child.stdout ?? []) {
+    said += String(chunk);
+    const url = /Graph: (\S+)/.exec(said)?.[1];
+    if (url) return { child, graph: url };
+  }
+  throw new Error(`The emulator ended without saying where it is: ${said}`);
+}
+
+async function refusal(args: string[]): Promise<{ code: number; text: string }> {
+  const child = start(args);
+  let text = "";
+  child.stderr?.on("data", (chunk) => {
+    text += String(chunk);
+  });
+  const [code] = await once(child, "close");
+  return { code, text };
+}
+
+function start(args: string[]): ChildProcess {
+  const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  started.push(child);
+  return child;
+}
+
+async function authorised({ graph }: RunningEmulator): Promise<Record<string, string>> {
+  const tenant = "11111111-aaaa-4aaa-8aaa-000000000001";
+  const answer = await fetch(`${new URL(graph).origin}/${tenant}/oauth2/v2.0/token`, {
+    method: "POST",
+    body: new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: "22222222-bbbb-4bbb-8bbb-000000000002",
+      client_secret: "only-the-emulator-knows-the-setup",
+      scope: "https://graph.microsoft.com/.default",
+    }),
+  });
+  const { access_token }: { access_token: string } = await answer.json();
+  return { Authorization: `Bearer ${access_token}`, "Content-Type": "application/json" };
+}
+
+async function create(emulator: RunningEmulator): Promise<Response> {
+  return fetch(`${emulator.graph}/sites/${site}/lists`, {
+    method: "POST",
+    headers: await authorised(emulator),
+    body: JSON.stringify({ displayName: "Kvar", list: { template: "genericList" } }),
+  });
+}

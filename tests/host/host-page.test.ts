@@ -1,0 +1,176 @@
+// The host page in a real Chromium, holding a fixture tab that is nothing but Microsoft's own TeamsJS and MSAL.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { buildPage } from "#host/builds.ts";
+import { launchChromium } from "../support/chromium.ts";
+import { type LocalHost, startLocalHost } from "../support/local-host.ts";
+
+const channel = "19:rag-diabetesfot-allmant@thread.tacv2";
+const bareChannel = "19:rsg-patientsakerhet-allmant@thread.tacv2";
+const built = mkdtempSync(join(tmpdir(), "uppdrag-pages-"));
+const folders = { page: join(built, "page"), tab: join(built, "tab") };
+let host: LocalHost;
+let browser: Browser;
+let page: Page;
+let problems: string[] = [];
+let reminded = 0;
+
+beforeAll(async () => {
+  await Promise.all([buildPage(folders.page), buildFixture()]);
+  host = await startLocalHost({
+    folders,
+    isEmpty: false,
+    remind: async () => {
+      reminded += 1;
+      return reminded === 3
+        ? { ok: false, problem: "The service has no secret." }
+        : { ok: true, summary: { sent: reminded === 1 ? 2 : 0, failed: reminded === 1 ? 1 : 0 } };
+    },
+  });
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+  rmSync(built, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  problems = [];
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  // TeamsJS asks for its list of hosts at import; there is no world here to ask.
+  await page.route("https://res.cdn.office.net/**", (route) => route.fulfill({ json: { validOrigins: [] } }));
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+test("a tab with Microsoft's own libraries signs in as the chosen person and calls Graph", async () => {
+  const tab = await open(`?person=anna&open=personal`);
+  await says(tab, "how", "silent");
+  await says(tab, "me", "Anna Lindgren");
+  await page.getByLabel("Jag är").selectOption({ label: "Gustav Tholin, Region Örebro län" });
+  await says(tab, "me", "Gustav Tholin");
+}, 30_000);
+
+test("when sign-in needs the person, MSAL is told and asks again with a popup", async () => {
+  const tab = await open("?person=lena&interaction=1");
+  await says(tab, "how", "popup");
+  await says(tab, "me", "Lena Åkerblom");
+}, 30_000);
+
+test("a channel's tab gets its channel, site and page, and the theme while it stands", async () => {
+  const tab = await open(`?person=elin&open=channel:${channel}&sub=plan-report/x&locale=en`);
+  await says(tab, "sub", "plan-report/x");
+  const context = JSON.parse((await tab.locator("#context").textContent()) ?? "");
+  expect(context).toMatchObject({
+    app: { locale: "en-us", host: { name: "Teams" } },
+    page: { frameContext: "content" },
+    channel: { id: channel },
+    sharePointSite: { teamSitePath: "/sites/rag-diabetesfot" },
+  });
+  await page.getByLabel("Theme").selectOption("contrast");
+  await says(tab, "theme", "contrast");
+  await says(tab, "sub", "plan-report/x");
+}, 30_000);
+
+test("a configuration page saves a tab, and it is still there after a reload", async () => {
+  await open(`?person=anna&open=channel:${bareChannel}`, false);
+  await page.getByRole("button", { name: "Lägg till flik" }).click();
+  await page.getByRole("button", { name: "Spara" }).click();
+  const tab = page.frameLocator("iframe");
+  await says(tab, "me", "Anna Lindgren");
+  await page.reload();
+  await page.getByText("Fixture tab").waitFor();
+  expect(await page.locator("iframe").getAttribute("src")).toBe("/tab/index.html?group=fixture");
+}, 30_000);
+
+test("a link out of the tab is followed or refused, and another page of the app is opened", async () => {
+  const tab = await open("?person=anna&open=personal");
+  await says(tab, "me", "Anna Lindgren");
+  await tab.getByRole("button", { name: "Open link" }).click();
+  await says(tab, "answer", "The link leads nowhere here.");
+  await tab.getByRole("button", { name: "Navigate to app" }).click();
+  await says(tab, "sub", "there");
+}, 30_000);
+
+test("a person sees only their own teams, and another team's channel not at all", async () => {
+  await open(`?person=birgitta&open=channel:${channel}`, false);
+  expect(await page.locator(".team-name").allInnerTexts()).toEqual([
+    expect.stringContaining("RSG Stöd för utveckling"),
+  ]);
+  await page.getByText("Du är inte med i det teamet.").waitFor();
+}, 30_000);
+
+test("tonight's reminders are told in words: sent, nothing new, and why not", async () => {
+  await open("?person=anna", false);
+  const button = page.getByRole("button", { name: "Kör nattens påminnelser" });
+  for (const sentence of [
+    "2 påminnelser skickade, 1 misslyckades.",
+    "Inga påminnelser skickades: ingenting nytt är dags.",
+  ]) {
+    await button.click();
+    await page.getByRole("status").filter({ hasText: sentence }).waitFor();
+  }
+  await button.click();
+  await page.getByRole("status").filter({ hasText: "The service has no secret." }).waitFor();
+  // The browser itself notes the refusal.
+  problems = problems.filter((problem) => !problem.includes("502"));
+}, 30_000);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+test.each([
+  [1280, "default", "sv", "personal"],
+  [1280, "dark", "en", `channel:${channel}`],
+  [1280, "contrast", "sv", "activity"],
+  [320, "default", "en", `configure:${bareChannel}`],
+  [320, "dark", "sv", "activity"],
+])(
+  "at %i px in %s and %s, %s is free of axe violations and sideways scrolling",
+  async (width, theme, locale, place) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(`?person=ingrid&open=${place}&theme=${theme}&locale=${locale}`, false);
+    await page.locator("#stage h1").waitFor();
+    await page.evaluate(axe);
+    const violations: string[] = await page.evaluate(
+      "axe.run(document, { iframes: false }).then(({ violations }) => violations.map((v) => v.id + ' ' + v.nodes[0].html))",
+    );
+    expect(violations).toEqual([]);
+    const overflow = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    expect(overflow).toBeLessThanOrEqual(0);
+  },
+  30_000,
+);
+
+async function open(address: string, waits = true): Promise<FrameLocator> {
+  await page.goto(`${host.url}/${address}`);
+  const tab = page.frameLocator("iframe");
+  if (waits) await tab.locator("#me").filter({ hasText: /\w/ }).waitFor();
+  return tab;
+}
+
+async function says(tab: FrameLocator, id: string, text: string): Promise<void> {
+  await tab.locator(`#${id}`).filter({ hasText: text }).waitFor({ timeout: 15_000 });
+}
+
+function buildFixture() {
+  return build({
+    configFile: false,
+    root: fileURLToPath(new URL("./fixture-tab", import.meta.url)),
+    base: "./",
+    logLevel: "warn",
+    build: { outDir: folders.tab, emptyOutDir: true, target: "es2023", minify: false },
+  });
+}
