@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useWords } from "../session/session.tsx";
 import styles from "./frame.module.css";
-import { type PageLink, PageNav } from "./page-nav.tsx";
+import type { PageLink } from "./narrowed.ts";
+import { PageNav } from "./page-nav.tsx";
 
 interface FrameProps {
   title: string;

@@ -4,15 +4,8 @@ import { ChevronDown16Regular } from "@fluentui/react-icons";
 import { useId, useRef } from "react";
 import { Link } from "wouter";
 import { useWords } from "../session/session.tsx";
+import { narrowed, type PageLink } from "./narrowed.ts";
 import styles from "./page-nav.module.css";
-
-export interface PageLink {
-  id: string;
-  label: string;
-  href: string;
-}
-
-const seenWhenNarrow = 3;
 
 /** Navigation between `pages`; `current` is the id of the page being shown. */
 export function PageNav({ pages, current }: { pages: readonly PageLink[]; current: string }) {
@@ -75,12 +68,4 @@ function More({ pages, current }: { pages: readonly PageLink[]; current: string 
       </ul>
     </>
   );
-}
-
-function narrowed(pages: readonly PageLink[], current: string): { seen: PageLink[]; hidden: PageLink[] } {
-  const first = pages.slice(0, seenWhenNarrow);
-  if (pages.length === seenWhenNarrow + 1) return { seen: [...pages], hidden: [] };
-  const chosen = pages.find((page) => page.id === current);
-  const seen = !chosen || first.includes(chosen) ? first : [...first.slice(0, seenWhenNarrow - 1), chosen];
-  return { seen, hidden: pages.filter((page) => !seen.includes(page)) };
 }

@@ -28,3 +28,8 @@ export function routeOf(path: string, isChannel: boolean): Route {
 export function hrefOf(subPage: SubPage): string {
   return `/${formatSubPage(subPage)}`;
 }
+
+/** The address of a page across groups. */
+export function hrefOfPersonal(page: PersonalPage): string {
+  return `/${page}`;
+}
