@@ -19,17 +19,41 @@ export interface PersonSignIn {
   scopes: readonly string[];
 }
 
-/** Tokens for the person in the tab. Nothing is asked until the first token is. */
+interface Held {
+  token: string;
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
+/** A token this close to its end is not used any more. */
+const margin = 5 * 60_000;
+
+/**
+ * Tokens for the person in the tab. Nothing is asked until the first token is. Calls made at once share one question,
+ * so that nobody is shown two popups.
+ */
 export function msalTokenSource(signIn: PersonSignIn): TokenSource {
   let opening: Promise<IPublicClientApplication> | null = null;
+  let held: Held | null = null;
+  const asking = new Map<string, Promise<Held>>();
+
+  const ask = async (wish: TokenWish): Promise<Held> => {
+    opening ??= open(signIn);
+    const client = await opening.catch((cause: unknown) => {
+      opening = null;
+      throw signedOut(reasonOf(cause), cause);
+    });
+    held = await acquire(client, signIn, wish);
+    return held;
+  };
+
   return {
-    token: async (wish) => {
-      opening ??= open(signIn);
-      const client = await opening.catch((cause: unknown) => {
-        opening = null;
-        throw signedOut(reasonOf(cause), cause);
-      });
-      return acquire(client, signIn, wish);
+    token: async (wish = {}) => {
+      if (held && !wish.forceRefresh && Date.now() < held.until - margin) return held.token;
+      const question = JSON.stringify(wish);
+      const asked = asking.get(question) ?? ask(wish).finally(() => asking.delete(question));
+      asking.set(question, asked);
+      return (await asked).token;
     },
   };
 }
@@ -41,7 +65,11 @@ async function open({ clientId, authority }: PersonSignIn): Promise<IPublicClien
   });
 }
 
-async function acquire(client: IPublicClientApplication, signIn: PersonSignIn, wish: TokenWish = {}) {
+async function acquire(
+  client: IPublicClientApplication,
+  signIn: PersonSignIn,
+  wish: TokenWish,
+): Promise<Held> {
   const account = accountOf(client, signIn);
   const request = {
     scopes: [...signIn.scopes],
@@ -54,7 +82,7 @@ async function acquire(client: IPublicClientApplication, signIn: PersonSignIn, w
       throw cause;
     });
     if (silent.account) client.setActiveAccount(silent.account);
-    return silent.accessToken;
+    return { token: silent.accessToken, until: silent.expiresOn?.getTime() ?? 0 };
   } catch (cause) {
     const isOffline =
       cause instanceof Error && "errorCode" in cause && cause.errorCode === "no_network_connectivity";
