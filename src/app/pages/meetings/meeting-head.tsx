@@ -1,7 +1,7 @@
 // The first thing about a meeting: its heading and facts, with the one thing there is to do now.
 import { Button } from "@fluentui/react-components";
 import type { AgendaItem, Meeting } from "#domain/entities.ts";
-import { dayOfMeeting, isStepOpen, publicationOf } from "#domain/meetings.ts";
+import { dayOfMeeting, isStepOpen, notesFingerprint, publicationOf } from "#domain/meetings.ts";
 import { mayPlanMeetings, mayTakeStep } from "#domain/permissions.ts";
 import { DayText } from "../../components/day-text.tsx";
 import { Strip } from "../../components/strip.tsx";
@@ -53,6 +53,8 @@ export function MeetingHead(props: MeetingHeadProps) {
   const mayPlan = mayPlanMeetings(acting);
   const canPublish =
     items !== null && mayTakeStep(acting, "publish") && isStepOpen("publish", meeting, items, register);
+  const publication = publicationOf(meeting.key, register);
+  const isChange = publication !== null && publication.fingerprint !== notesFingerprint(items ?? []);
   const isOpen = meeting.course === "planned" || meeting.course === "called";
   const canMarkHeld = mayPlan && isOpen && dayOfMeeting(meeting) <= today;
   const markHeld = () =>
@@ -83,7 +85,7 @@ export function MeetingHead(props: MeetingHeadProps) {
                   onOpen({ form: "publish" });
                 }}
               >
-                {publicationOf(meeting.key, register) ? words.meetings.publishAgain : words.meetings.publish}
+                {isChange ? words.meetings.publishAgain : words.meetings.publish}
               </Button>
             ) : null}
             {canMarkHeld ? (
