@@ -7,14 +7,8 @@ import { groupsQuery } from "../queries.ts";
 import { useSession } from "../session/session.tsx";
 import { Frame } from "./frame.tsx";
 import { Loading } from "./loading.tsx";
+import type { PersonalPageProps } from "./personal-page-props.ts";
 import { hrefOfPersonal, type PersonalPage } from "./routes.ts";
-
-/** What every page across groups is given. */
-export interface PersonalPageProps {
-  groups: readonly Group[];
-  /** Whether the person is named as coordinator of any group. */
-  isCoordinator: boolean;
-}
 
 const pageOf: Record<PersonalPage, ComponentType<PersonalPageProps>> = {
   "all-groups": lazy(() =>

@@ -7,7 +7,7 @@ import { useDayText } from "../../components/day-text.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useSession } from "../../session/session.tsx";
 import { newStep } from "./new-step.ts";
-import type { ObligationProps } from "./obligation-item.tsx";
+import type { ObligationProps } from "./obligation-props.ts";
 import { onBehalfOf } from "./on-behalf-of.ts";
 import styles from "./plan-report.module.css";
 import { useStep } from "./use-step.ts";

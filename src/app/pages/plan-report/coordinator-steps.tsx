@@ -5,7 +5,7 @@ import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useSession } from "../../session/session.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { newStep } from "./new-step.ts";
-import type { ObligationProps } from "./obligation-item.tsx";
+import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
 import { ReturnForm } from "./return-form.tsx";
 import { useStep } from "./use-step.ts";

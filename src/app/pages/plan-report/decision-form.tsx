@@ -9,7 +9,7 @@ import { useDraft } from "../../forms/use-draft.ts";
 import { useSession } from "../../session/session.tsx";
 import { type DecisionValues, readDecision } from "./decision-values.ts";
 import { newStep } from "./new-step.ts";
-import type { ObligationProps } from "./obligation-item.tsx";
+import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
 import { useStep } from "./use-step.ts";
 

@@ -10,7 +10,7 @@ import { useSession } from "../../session/session.tsx";
 import { fileProblem, linkProblem } from "./hand-in-check.ts";
 import { FileField, LinkField } from "./hand-in-fields.tsx";
 import { newStep } from "./new-step.ts";
-import type { ObligationProps } from "./obligation-item.tsx";
+import type { ObligationProps } from "./obligation-props.ts";
 import { onBehalfOf } from "./on-behalf-of.ts";
 import styles from "./plan-report.module.css";
 import { useStep } from "./use-step.ts";

@@ -8,7 +8,7 @@ import { StateMark } from "../../components/state-mark.tsx";
 import { useSession } from "../../session/session.tsx";
 import { CoordinatorSteps } from "./coordinator-steps.tsx";
 import { HandInForm } from "./hand-in-form.tsx";
-import type { ObligationProps } from "./obligation-item.tsx";
+import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
 
 const handInRoles: readonly Role[] = ["chair", "convener", "viceChair", "processSupport"];

@@ -4,7 +4,7 @@ import { Row, RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { useSession } from "../../session/session.tsx";
-import type { GroupPageProps } from "../../shell/group-pages.tsx";
+import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import styles from "./plan-report.module.css";
 
 /** Nothing at all when every rule has its day. */

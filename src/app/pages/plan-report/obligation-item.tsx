@@ -5,14 +5,10 @@ import type { Obligation } from "#domain/obligations.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { ObligationMark } from "../../components/state-mark.tsx";
 import { useSession } from "../../session/session.tsx";
-import type { GroupPageProps } from "../../shell/group-pages.tsx";
 import { NextStep } from "./next-step.tsx";
+import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
 import { StepTrail } from "./step-trail.tsx";
-
-export interface ObligationProps extends GroupPageProps {
-  obligation: Obligation;
-}
 
 interface ObligationItemProps extends ObligationProps {
   isOpen: boolean;

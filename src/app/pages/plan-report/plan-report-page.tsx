@@ -6,7 +6,7 @@ import { obligations } from "#domain/obligations.ts";
 import { Section } from "../../components/section.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { useSession } from "../../session/session.tsx";
-import type { GroupPageProps } from "../../shell/group-pages.tsx";
+import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { dueYears } from "./due-years.ts";
 import { NoLastDay } from "./no-last-day.tsx";
 import { ObligationItem } from "./obligation-item.tsx";

@@ -5,7 +5,7 @@ import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { useSession } from "../../session/session.tsx";
 import { newStep } from "./new-step.ts";
-import type { ObligationProps } from "./obligation-item.tsx";
+import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
 import { useStep } from "./use-step.ts";
 

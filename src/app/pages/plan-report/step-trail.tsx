@@ -8,7 +8,7 @@ import { StateMark } from "../../components/state-mark.tsx";
 import { useSession } from "../../session/session.tsx";
 import { ConfirmHandIn } from "./confirm-hand-in.tsx";
 import { isWebAddress, linkName } from "./hand-in-check.ts";
-import type { ObligationProps } from "./obligation-item.tsx";
+import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
 import { type TrailStep, trailOf } from "./trail.ts";
 

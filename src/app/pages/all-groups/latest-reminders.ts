@@ -1,0 +1,24 @@
+// When each plan or report was last reminded of, read from the log.
+import type { Notice } from "#domain/entities.ts";
+import type { Day } from "#schema/day.ts";
+import { wallTimeOf } from "#schema/stockholm.ts";
+
+export interface LatestReminder {
+  day: Day;
+  failed: boolean;
+}
+
+/** The latest reminder of each obligation, by its key. What was never sent or tried says nothing. */
+export function latestReminders(notices: readonly Notice[]): Map<string, LatestReminder> {
+  const settled = notices
+    .filter(({ progress }) => progress === "sent" || progress === "failed")
+    .map((notice) => ({ notice, at: notice.settledAt ?? notice.claimedAt }))
+    .sort((a, b) => a.at - b.at);
+  const latest = new Map<string, LatestReminder>();
+  for (const { notice, at } of settled) {
+    for (const { obligationKey } of notice.subjects) {
+      latest.set(obligationKey, { day: wallTimeOf(at).day, failed: notice.progress === "failed" });
+    }
+  }
+  return latest;
+}

@@ -1,0 +1,23 @@
+// What the register does not say about a group, and without which nothing can be judged or nobody reached.
+import type { Register } from "#domain/entities.ts";
+import { holdersOf } from "#domain/standing.ts";
+import type { Day } from "#schema/day.ts";
+
+export type MissingFact =
+  | { fact: "mandate" | "followedFrom" | "chair" | "coordinator" }
+  | { fact: "lastDay"; label: string }
+  | { fact: "broken"; count: number };
+
+/** What is missing on `today`, the gravest first; empty when nothing is. */
+export function missingFacts(register: Register, today: Day): MissingFact[] {
+  const { group, brokenRows } = register;
+  const rules = register.rules.filter(({ voidedOn, strength }) => voidedOn === null && strength !== "may");
+  const facts: MissingFact[] = [];
+  if (rules.length === 0) facts.push({ fact: "mandate" });
+  else if (group.followedFrom === null) facts.push({ fact: "followedFrom" });
+  if (holdersOf(register, ["chair", "convener"], today).length === 0) facts.push({ fact: "chair" });
+  if (group.coordinatorId === null) facts.push({ fact: "coordinator" });
+  for (const { lastDay, label } of rules) if (lastDay === null) facts.push({ fact: "lastDay", label });
+  if (brokenRows.length > 0) facts.push({ fact: "broken", count: brokenRows.length });
+  return facts;
+}

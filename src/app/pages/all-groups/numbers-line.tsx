@@ -1,0 +1,35 @@
+// The line of numbers on top, each a button that chooses what the table shows.
+import { ErrorCircle16Regular } from "@fluentui/react-icons";
+import { useSession } from "../../session/session.tsx";
+import styles from "./all-groups.module.css";
+import { type Choice, choices } from "./choose-rows.ts";
+
+interface NumbersLineProps {
+  counts: Record<Choice, number>;
+  chosen: Choice;
+  onChosen: (choice: Choice) => void;
+}
+
+/** A second press on the chosen one goes back to all groups. */
+export function NumbersLine({ counts, chosen, onChosen }: NumbersLineProps) {
+  const { personal } = useSession().words;
+  return (
+    <fieldset className={styles.numbers} aria-label={personal.numbers}>
+      {choices.map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          className={styles.number}
+          aria-pressed={choice === chosen}
+          onClick={() => onChosen(choice === chosen ? "groups" : choice)}
+        >
+          {choice === "late" && counts.late > 0 ? (
+            <ErrorCircle16Regular className={styles.lateMark ?? ""} aria-hidden />
+          ) : null}
+          <span className={styles.count}>{counts[choice]}</span>{" "}
+          <span>{personal.counts[choice](counts[choice])}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
