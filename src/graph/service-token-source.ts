@@ -13,6 +13,12 @@ export interface ServiceSignIn {
   wait?: Wait;
 }
 
+interface Held {
+  token: string;
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
 const scope = "https://graph.microsoft.com/.default";
 /** A token this close to its end is not used for a run that may outlive it. */
 const margin = 5 * 60_000;
@@ -24,17 +30,21 @@ export function createServiceTokenSource(signIn: ServiceSignIn): TokenSource {
   if (protocol !== "https:" && !loopback.includes(hostname)) {
     throw new Error(`The token endpoint ${signIn.tokenUrl} must begin with https://.`);
   }
-  let held: { token: string; until: number } | null = null;
+  let held: Held | null = null;
+  let asking: Promise<Held> | null = null;
   return {
     token: async (wish) => {
       if (held && !wish?.forceRefresh && Date.now() < held.until - margin) return held.token;
-      held = await ask(signIn);
+      asking ??= ask(signIn).finally(() => {
+        asking = null;
+      });
+      held = await asking;
       return held.token;
     },
   };
 }
 
-async function ask(signIn: ServiceSignIn): Promise<{ token: string; until: number }> {
+async function ask(signIn: ServiceSignIn): Promise<Held> {
   const { tokenUrl, clientId, clientSecret, fetch = globalThis.fetch, wait = pause } = signIn;
   const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, scope };
   const answer = await withRetry(transport(fetch), wait)(tokenUrl, {

@@ -38,6 +38,12 @@ it("is renewed when it was refused", async () => {
   expect(await asked()).toBe(2);
 });
 
+it("is asked for once by calls made at once", async () => {
+  const source = sourceWith(setupApp.secret);
+  await Promise.all([source.token(), source.token(), source.token()]);
+  expect(await asked()).toBe(1);
+});
+
 it("says why there is none", async () => {
   await expect(sourceWith("wrong").token()).rejects.toMatchObject({
     name: "GraphError",
