@@ -38,6 +38,7 @@ export const planReport: typeof swedish = {
   },
   remindersGoOn: "The reminders go on until the chair or process support confirms.",
   doesNotCount: "It does not count.",
+  awaits: "Something handed in waits to be confirmed.",
   confirm: "Confirm what was handed in",
   confirms: (who, day) => `Confirms what ${who} handed in ${day}.`,
   handedIn: "Handed in. No more reminders.",

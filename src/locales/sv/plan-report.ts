@@ -38,6 +38,7 @@ export const planReport = {
   },
   remindersGoOn: "Påminnelserna fortsätter tills ordföranden eller processtödet bekräftar.",
   doesNotCount: "Det räknas inte.",
+  awaits: "En inlämning väntar på att bekräftas.",
   confirm: "Bekräfta inlämningen",
   confirms: (who: string, day: string) => `Bekräftar det som ${who} lämnade in ${day}.`,
   handedIn: "Inlämnad. Inga fler påminnelser.",

@@ -9,6 +9,7 @@ import { NextStep } from "./next-step.tsx";
 import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
 import { StepTrail } from "./step-trail.tsx";
+import { trailOf } from "./trail.ts";
 
 interface ObligationItemProps extends ObligationProps {
   isOpen: boolean;
@@ -21,6 +22,7 @@ export function ObligationItem({ isOpen, onToggle, ...props }: ObligationItemPro
   const { words } = useSession();
   const { planReport } = words;
   const id = useId();
+  const isAwaiting = trailOf(obligation, props.register).some((one) => one.awaitsConfirmation);
   const toggle = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isOpen) return;
@@ -47,6 +49,7 @@ export function ObligationItem({ isOpen, onToggle, ...props }: ObligationItemPro
             </button>
           </h3>
           <p className={styles.facts}>{useFacts(obligation)}</p>
+          {isAwaiting ? <p className={styles.facts}>{planReport.awaits}</p> : null}
         </div>
         <ObligationMark obligation={obligation} />
       </div>

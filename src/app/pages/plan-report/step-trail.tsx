@@ -4,7 +4,7 @@
 import type { Words } from "#locales/sv.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
 import { useDayText } from "../../components/day-text.tsx";
-import { StateMark } from "../../components/state-mark.tsx";
+import { Remark } from "../../components/remark.tsx";
 import { useSession } from "../../session/session.tsx";
 import { ConfirmHandIn } from "./confirm-hand-in.tsx";
 import { isWebAddress, linkName } from "./hand-in-check.ts";
@@ -33,28 +33,25 @@ function StepWords({ step, doubt, awaitsConfirmation }: TrailStep) {
   const { words } = useSession();
   const { planReport } = words;
   const dayText = useDayText();
-  const after = awaitsConfirmation ? planReport.remindersGoOn : planReport.doesNotCount;
+  const settlesNothing = doubt === "without-role" ? planReport.doesNotCount : "";
+  const after = awaitsConfirmation ? planReport.remindersGoOn : settlesNothing;
   const made = wallTimeOf(step.row.createdAt).day;
   const isDated = step.kind === "adopt" || step.day !== made;
   return (
     <>
       {doubt === null ? (
         <p>{stepText(step, planReport, dayText)}</p>
-      ) : doubt === "without-role" ? (
-        <p>
-          <StateMark tone="warn">{doubtText(step, planReport, dayText(made))}</StateMark> {after}
-        </p>
       ) : (
-        <p>
-          <StateMark tone="warn">
-            {planReport.doubt.changed(
-              stepText(step, planReport, dayText),
-              step.row.modifiedBy.name,
-              dayText(wallTimeOf(step.row.modifiedAt).day),
-            )}
-          </StateMark>{" "}
-          {awaitsConfirmation ? planReport.remindersGoOn : null}
-        </p>
+        <Remark>
+          {doubt === "without-role"
+            ? doubtText(step, planReport, dayText(made))
+            : planReport.doubt.changed(
+                stepText(step, planReport, dayText),
+                step.row.modifiedBy.name,
+                dayText(wallTimeOf(step.row.modifiedAt).day),
+              )}{" "}
+          {after}
+        </Remark>
       )}
       {step.link === null ? null : (
         <p>
