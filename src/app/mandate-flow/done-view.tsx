@@ -1,6 +1,5 @@
 // What now applies: which rules for which group, and the next last day of each.
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { NewRule } from "#domain/entities.ts";
 import type { ConfirmedMandate } from "#store/port.ts";
@@ -9,6 +8,7 @@ import { Row, RowList } from "../components/row.tsx";
 import { useSession } from "../session/session.tsx";
 import styles from "./done-view.module.css";
 import { nextLastDay } from "./next-last-day.ts";
+import { useFocusAtFirst } from "./use-focus-at-first.ts";
 
 interface DoneViewProps {
   confirmed: ConfirmedMandate;
@@ -21,8 +21,7 @@ export function DoneView({ confirmed, planHref, onDone }: DoneViewProps) {
   const { words, today } = useSession();
   const { flow } = words.mandate;
   const dayText = useDayText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusAtFirst<HTMLHeadingElement>(true);
   const isAdopted = confirmed.mandate.standing === "adopted";
   const from = confirmed.links[0]?.followedFrom ?? today;
   const factsOf = (rules: readonly NewRule[]) =>

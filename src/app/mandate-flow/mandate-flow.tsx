@@ -29,7 +29,12 @@ export function MandateFlow({ groups, preselected, onDone, planHref = ownPlanRep
   const queries = useQueryClient();
   const draft = useDraft(`mandate.${preselected ?? "any"}`, { text: "", stage: "paste" });
   const [confirmed, setConfirmed] = useState<ConfirmedMandate | null>(null);
+  const [hasMoved, setHasMoved] = useState(false);
   const { text, stage } = draft.values;
+  const moveTo = (next: "paste" | "settle") => {
+    setHasMoved(true);
+    draft.set({ stage: next });
+  };
   const finish = async (stored: ConfirmedMandate) => {
     setConfirmed(stored);
     draft.clear();
@@ -54,7 +59,8 @@ export function MandateFlow({ groups, preselected, onDone, planHref = ownPlanRep
         text={text}
         groups={groups}
         preselected={preselected}
-        onChangeText={() => draft.set({ stage: "paste" })}
+        takesFocus={hasMoved}
+        onChangeText={() => moveTo("paste")}
         onConfirmed={finish}
       />
     );
@@ -64,7 +70,8 @@ export function MandateFlow({ groups, preselected, onDone, planHref = ownPlanRep
       text={text}
       isRestored={draft.isRestored}
       onText={(pasted) => draft.set({ text: pasted })}
-      onRead={() => draft.set({ stage: "settle" })}
+      takesFocus={hasMoved}
+      onRead={() => moveTo("settle")}
       onDiscard={draft.clear}
     />
   );

@@ -4,18 +4,23 @@ import { useId, useRef, useState } from "react";
 import { useSession } from "../session/session.tsx";
 import { decodeFile, mostBytes, type TextProblem, textProblem } from "./mandate-file.ts";
 import styles from "./paste-step.module.css";
+import { useFocusAtFirst } from "./use-focus-at-first.ts";
 
 interface PasteStepProps {
   text: string;
   /** An earlier visit's text is shown. */
   isRestored: boolean;
+  /** The button that led here is gone: the heading takes its focus. */
+  takesFocus: boolean;
   onText: (text: string) => void;
   onRead: () => void;
   onDiscard: () => void;
 }
 
 /** The box, the file, and the button that reads. */
-export function PasteStep({ text, isRestored, onText, onRead, onDiscard }: PasteStepProps) {
+export function PasteStep(props: PasteStepProps) {
+  const { text, isRestored, takesFocus, onText, onRead, onDiscard } = props;
+  const heading = useFocusAtFirst<HTMLHeadingElement>(takesFocus);
   const { words } = useSession();
   const { flow } = words.mandate;
   const [problem, setProblem] = useState<TextProblem | "unopened" | null>(null);
@@ -42,7 +47,9 @@ export function PasteStep({ text, isRestored, onText, onRead, onDiscard }: Paste
     problem === null ? null : problem === "unopened" ? flow.fileFailed : flow.textProblem[problem];
   return (
     <section className={styles.step} aria-label={flow.pasteHeading}>
-      <h2 className={styles.title}>{flow.pasteHeading}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {flow.pasteHeading}
+      </h2>
       <p className={styles.advice}>{flow.pasteAdvice}</p>
       {isRestored && text !== "" ? (
         <p className={styles.restored} role="status">

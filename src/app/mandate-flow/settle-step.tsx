@@ -26,22 +26,27 @@ import { settledStanding } from "./settled-standing.ts";
 import { StandingQuestion } from "./standing-question.tsx";
 import { TextColumn } from "./text-column.tsx";
 import { useAnswers } from "./use-answers.ts";
+import { useFocusAtFirst } from "./use-focus-at-first.ts";
 import { useGoverned } from "./use-governed.ts";
 
 interface SettleStepProps {
   text: string;
   groups: readonly Group[];
   preselected: string | null;
+  /** The button that led here is gone: the heading takes its focus. */
+  takesFocus: boolean;
   onChangeText: () => void;
   /** Called with what was confirmed once it is stored. */
   onConfirmed: (confirmed: ConfirmedMandate) => void | Promise<void>;
 }
 
 /** Everything on one page; one button at the end. */
-export function SettleStep({ text, groups, preselected, onChangeText, onConfirmed }: SettleStepProps) {
+export function SettleStep(props: SettleStepProps) {
+  const { text, groups, preselected, takesFocus, onChangeText, onConfirmed } = props;
   const session = useSession();
   const { words, today } = session;
   const { flow } = words.mandate;
+  const heading = useFocusAtFirst<HTMLHeadingElement>(takesFocus);
   const reading = useMemo(() => readMandate(text), [text]);
   const mandateKey = useMemo(() => mandateKeyOf(reading.text), [reading]);
   const first = noAnswers(reading, preselected === null ? [] : [preselected], formatDay(today));
@@ -90,7 +95,9 @@ export function SettleStep({ text, groups, preselected, onChangeText, onConfirme
     <LitProvider>
       <div className={styles.head}>
         <div>
-          <h2 className={styles.title}>{flow.heading}</h2>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+            {flow.heading}
+          </h2>
           <p className={styles.under}>{titleOf(reading, flow.untitled)}</p>
           <div className={styles.counts}>
             {open.length > 0 ? <StateMark tone="warn">{flow.toSettle(open.length)}</StateMark> : null}

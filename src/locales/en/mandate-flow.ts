@@ -143,7 +143,7 @@ export const mandateFlow: typeof swedish = {
   doneHeading: (title) => `Confirmed: ${title}`,
   doneDraft:
     "The text has not been adopted. Its rules are judged according to a draft: nothing becomes Not met.",
-  doneFrom: (day) => `The rules hold and are followed from ${day}.`,
+  doneFrom: (day) => `The mandate is followed from ${day}.`,
   doneRules: (count) => (count === 0 ? "No rules" : demands(count)),
   nextLastDay: (label, year, day) => `${label} for ${year} no later than ${day}`,
   noLastDay: "no last day stated",

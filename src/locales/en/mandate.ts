@@ -36,6 +36,7 @@ export const mandate: typeof swedish = {
   lastDayFor: (year, day) => `For ${year}: no later than ${day}`,
   inWords: (words) => `the text: “${words}”`,
   ownRule: "Own rule",
+  byOwnRule: "own rule",
   fromText: "The text",
   noDay: "No last day stated",
   noSuchDay: "The row holds a day that does not exist. Ask the coordinator to correct it.",

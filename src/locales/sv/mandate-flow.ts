@@ -137,7 +137,7 @@ export const mandateFlow = {
 
   doneHeading: (title: string) => `Bekräftat: ${title}`,
   doneDraft: "Texten är inte fastställd. Kraven bedöms enligt utkast: inget blir Uppfylls inte.",
-  doneFrom: (day: string) => `Kraven gäller och följs från ${day}.`,
+  doneFrom: (day: string) => `Uppdraget följs från ${day}.`,
   doneRules: (count: number) => (count === 0 ? "Inga krav" : demands(count)),
   nextLastDay: (label: string, year: number, day: string) => `${label} för ${year} senast ${day}`,
   noLastDay: "ingen sista dag anges",

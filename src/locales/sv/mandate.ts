@@ -35,6 +35,7 @@ export const mandate = {
   lastDayFor: (year: number, day: string) => `För ${year}: senast ${day}`,
   inWords: (words: string) => `texten: ”${words}”`,
   ownRule: "Eget krav",
+  byOwnRule: "eget krav",
   fromText: "Texten",
   noDay: "Sista dag anges inte",
   noSuchDay: "Raden har en dag som inte finns. Be samordnaren rätta den.",

@@ -1,7 +1,7 @@
 // Uppdraget: what the mandate says, what it demands and by which day; and for those who may, the way to add one.
 import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Register } from "#domain/entities.ts";
 import { mayConfirmMandate } from "#domain/permissions.ts";
 import { holdersOf } from "#domain/standing.ts";
@@ -75,6 +75,9 @@ export function MandatePage(props: GroupPageProps) {
 function AddMandate({ register, groupRef, href, onClose }: GroupPageProps & { onClose: () => void }) {
   const session = useSession();
   const { mandate } = session.words;
+  const back = useRef<HTMLButtonElement>(null);
+  // The button that led here is gone: the way back takes its focus.
+  useEffect(() => back.current?.focus(), []);
   const all = useQuery(groupsQuery(session));
   const others = (all.data?.rows ?? []).filter(
     ({ key, coordinatorId }) => key !== groupRef.key && coordinatorId === session.personId,
@@ -82,7 +85,14 @@ function AddMandate({ register, groupRef, href, onClose }: GroupPageProps & { on
   return (
     <>
       <div style={{ paddingTop: 16 }}>
-        <Button appearance="subtle" onClick={onClose} style={{ marginLeft: -12 }}>
+        <Button
+          ref={(element: HTMLButtonElement | null) => {
+            back.current = element;
+          }}
+          appearance="subtle"
+          onClick={onClose}
+          style={{ marginLeft: -12 }}
+        >
           {mandate.back}
         </Button>
       </div>

@@ -31,7 +31,7 @@ export function MandateSection({ governing, groupKey, mayChange, action }: Manda
       term: page.adoptedBy,
       value: (
         <>
-          {mandate.adoptedBy ?? common.notStated}
+          {mandate.adoptedBy === null ? common.notStated : capitalised(mandate.adoptedBy)}
           {mandate.adoptedOn === null ? null : (
             <>
               {" · "}
@@ -75,3 +75,6 @@ export function MandateSection({ governing, groupKey, mayChange, action }: Manda
     </section>
   );
 }
+
+/** A body is named in the middle of a sentence in the text, and stands first here. */
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

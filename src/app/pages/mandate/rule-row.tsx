@@ -1,6 +1,6 @@
 // One rule: the mandate's sentence in quotes, what it asks for, and the last day in words and worked out.
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Rule } from "#domain/entities.ts";
 import { type Day, weekdayOf } from "#schema/day.ts";
 import { useDayText } from "../../components/day-text.tsx";
@@ -20,6 +20,11 @@ export function RuleRow({ rule, groupKey, mayChange }: RuleRowProps) {
   const { words } = useSession();
   const { mandate: page, common } = words;
   const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setIsOpen(false);
+    button.current?.focus();
+  };
   const lastDay = useLastDayText(rule);
   const facts = [
     rule.section === null ? page.noSection : page.section(rule.section),
@@ -34,11 +39,16 @@ export function RuleRow({ rule, groupKey, mayChange }: RuleRowProps) {
           {rule.label.charAt(0).toUpperCase() + rule.label.slice(1)}
           <span className={styles.strength}> · {page.strengths[rule.strength]}</span>
         </h4>
-        {mayChange && !isOpen ? (
+        {mayChange ? (
           <Button
+            ref={(element: HTMLButtonElement | null) => {
+              button.current = element;
+            }}
             appearance="subtle"
+            className={styles.change ?? ""}
             aria-label={page.changeThis(rule.label)}
-            onClick={() => setIsOpen(true)}
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
           >
             {page.change}
           </Button>
@@ -49,7 +59,7 @@ export function RuleRow({ rule, groupKey, mayChange }: RuleRowProps) {
       </blockquote>
       <p>{lastDay}</p>
       <p className={styles.small}>{facts.join(" · ")}</p>
-      {isOpen ? <RuleChange rule={rule} groupKey={groupKey} onClose={() => setIsOpen(false)} /> : null}
+      {isOpen ? <RuleChange rule={rule} groupKey={groupKey} onClose={close} /> : null}
     </li>
   );
 }
@@ -62,7 +72,7 @@ function useLastDayText({ lastDay, lastDayFrom }: Rule): string {
   if (lastDay === null) return page.noDay;
   const next = nextLastDay(lastDay, today);
   if (next === null) return page.noSuchDay;
-  const origin = lastDayFrom === "own" || lastDay.words === "" ? page.ownRule : page.inWords(lastDay.words);
+  const origin = lastDayFrom === "own" || lastDay.words === "" ? page.byOwnRule : page.inWords(lastDay.words);
   const sentence = `${page.lastDayFor(next.year, dayText(next.day))} (${origin}).`;
   const advice = weekendAdvice(next.day, page, dayText);
   return advice === null ? sentence : `${sentence} ${advice}`;
