@@ -118,10 +118,3 @@ export const demoGroups: readonly DemoGroup[] = [
   medicines,
   forensicPsychiatry,
 ];
-
-/** The group of that key. Throws when there is none: a typing error in the demo itself. */
-export function demoGroup(key: string): DemoGroup {
-  const found = demoGroups.find((group) => group.key === key);
-  if (!found) throw new Error(`The demo has no group ${key}.`);
-  return found;
-}

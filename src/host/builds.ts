@@ -1,5 +1,5 @@
 // The two built folders that `npm start` serves: made again only when a source is newer than what was built from it.
-import { existsSync, globSync, statSync } from "node:fs";
+import { existsSync, globSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { HostFolders } from "./host-handler.ts";
@@ -11,7 +11,7 @@ export const pageFolder = join(root, "dist", "host");
 
 /** What the tab's script is made of. */
 const tabSources = [
-  "src/{app,schema,domain,reading,locales,messages,documents,graph,store}/**/*",
+  "src/{app,env,schema,domain,reading,locales,messages,documents,graph,store}/**/*",
   "env/.env.local",
   "vite.config.ts",
   "package-lock.json",
@@ -21,29 +21,52 @@ const pageSources = ["src/host/page/**/*", "package-lock.json"];
 /** Builds what is missing or older than its sources. Returns where the built files are. */
 export async function buildWhatIsStale(say: (line: string) => void): Promise<HostFolders> {
   const folders = { page: pageFolder, tab: join(root, "dist", "tab") };
-  const tabIsStale = isStale(folders.tab, tabSources);
+  // Only the embedded build brings this list: without it, the folder holds a build for a customer's tenant.
+  const isForHere = existsSync(join(folders.tab, "teams-origins.json"));
+  const tabIsStale = !isForHere || isStale(folders.tab, tabSources);
   const pageIsStale = isStale(folders.page, pageSources);
   if (tabIsStale || pageIsStale) say("Building the tab …");
   if (pageIsStale) await buildPage(folders.page);
-  if (tabIsStale) await buildTab();
+  if (tabIsStale) await buildTab(folders.tab);
   return folders;
 }
 
 /** Builds the host page into `folder`. */
 export async function buildPage(folder: string): Promise<void> {
   const { build } = await import("vite");
-  await build({
-    configFile: false,
-    root: join(root, "src", "host", "page"),
-    base: "./",
-    logLevel: "warn",
-    build: { outDir: folder, emptyOutDir: true, target: "es2023" },
-  });
+  await replaced(folder, (outDir) =>
+    build({
+      configFile: false,
+      root: join(root, "src", "host", "page"),
+      base: "./",
+      logLevel: "warn",
+      build: { outDir, emptyOutDir: true, target: "es2023" },
+    }),
+  );
 }
 
-async function buildTab(): Promise<void> {
+async function buildTab(folder: string): Promise<void> {
   const { build } = await import("vite");
-  await build({ configFile: join(root, "vite.config.ts"), mode: "embedded", logLevel: "warn" });
+  await replaced(folder, (outDir) =>
+    build({
+      configFile: join(root, "vite.config.ts"),
+      mode: "embedded",
+      logLevel: "warn",
+      build: { outDir, emptyOutDir: true },
+    }),
+  );
+}
+
+/** Makes a folder beside its place and swaps it in whole, so that a build that was stopped leaves the old one. */
+async function replaced(folder: string, make: (beside: string) => Promise<unknown>): Promise<void> {
+  const beside = `${folder}-${process.pid}`;
+  try {
+    await make(beside);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(beside, folder);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
 }
 
 function isStale(folder: string, sources: readonly string[]): boolean {

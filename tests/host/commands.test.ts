@@ -1,7 +1,7 @@
 // npm run emulator as a process of its own: what it prints, how it refuses, and that a killed one has lost nothing.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,6 +36,22 @@ test("what was answered is there after kill -9, and Ctrl-C ends with code 0", as
   expect(await once(second.child, "exit")).toEqual([0, null]);
 }, 30_000);
 
+test("a first fill that is killed starts over, whole", async () => {
+  const first = start(["--port", "0", "--data", dataDir]);
+  await saidBy(first, /Filling/);
+  first.kill("SIGKILL");
+  await once(first, "exit");
+  expect(existsSync(join(dataDir, "tenant"))).toBe(false);
+
+  const second = start(["--port", "0", "--data", dataDir]);
+  const [, graph = ""] = await saidBy(second, /Graph: (\S+)/);
+  const lists = await fetch(`${graph}/sites/${site}/lists/Groups/items`, {
+    headers: await authorised({ child: second, graph }),
+  });
+  const { value }: { value: unknown[] } = await lists.json();
+  expect(value).toHaveLength(5);
+}, 30_000);
+
 test("a port in use and a wrong option are one sentence and exit code 1", async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
@@ -60,13 +76,21 @@ interface RunningEmulator {
 
 async function running(): Promise<RunningEmulator> {
   const child = start(["--empty", "--port", "0", "--data", dataDir]);
-  let said = "";
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk);
-    const url = /Graph: (\S+)/.exec(said)?.[1];
-    if (url) return { child, graph: url };
-  }
-  throw new Error(`The emulator ended without saying where it is: ${said}`);
+  const [, graph = ""] = await saidBy(child, /Graph: (\S+)/);
+  return { child, graph };
+}
+
+/** The first match in what the process prints. Rejects when it ends without it. */
+function saidBy(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    child.stdout?.on("data", (chunk) => {
+      said += String(chunk);
+      const match = pattern.exec(said);
+      if (match) resolve(match);
+    });
+    child.once("exit", () => reject(new Error(`It ended after saying: ${said}`)));
+  });
 }
 
 async function refusal(args: string[]): Promise<{ code: number; text: string }> {
