@@ -7,7 +7,10 @@ import { fileURLToPath } from "node:url";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { person } from "#demo/people.ts";
 import { buildPage } from "#host/builds.ts";
+import { demoPlace } from "#host/demo-place.ts";
+import { formatDeepLink } from "#host/page/deep-link.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { type LocalHost, startLocalHost } from "../support/local-host.ts";
 
@@ -33,6 +36,7 @@ beforeAll(async () => {
         : { ok: true, summary: { sent: reminded === 1 ? 2 : 0, failed: reminded === 1 ? 1 : 0 } };
     },
   });
+  await sendTo("elin");
   browser = await launchChromium();
 }, 60_000);
 
@@ -129,6 +133,16 @@ test("tonight's reminders are told in words: sent, nothing new, and why not", as
   problems = problems.filter((problem) => !problem.includes("502"));
 }, 30_000);
 
+test("what was sent is told with its recipient, and its link opens as the one it went to", async () => {
+  await open("?person=anna&open=activity", false);
+  await page.getByText("Till Elin Sjöstrand").waitFor();
+  await page.getByRole("button", { name: "Öppna som Elin Sjöstrand" }).click();
+  const tab = page.frameLocator("iframe");
+  await says(tab, "me", "Elin Sjöstrand");
+  await says(tab, "sub", "plan-report/x");
+  expect(await page.locator("#person").inputValue()).toBe(person("elin").id);
+}, 30_000);
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 test.each([
@@ -163,6 +177,42 @@ async function open(address: string, waits = true): Promise<FrameLocator> {
 
 async function says(tab: FrameLocator, id: string, text: string): Promise<void> {
   await tab.locator(`#${id}`).filter({ hasText: text }).waitFor({ timeout: 15_000 });
+}
+
+/** One notice through Graph itself, as the service sends it. */
+async function sendTo(short: string): Promise<void> {
+  const place = demoPlace({});
+  const tokens = await fetch(`${host.url}/${place.tenantId}/oauth2/v2.0/token`, {
+    method: "POST",
+    body: new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: place.clientId,
+      client_secret: place.clientSecret,
+      scope: "https://graph.microsoft.com/.default",
+    }),
+  });
+  const { access_token }: { access_token: string } = await tokens.json();
+  const link = {
+    appId: place.teamsAppId,
+    entityId: "group-x",
+    subPageId: "plan-report/x",
+    channelId: channel,
+  };
+  const answer = await fetch(`${host.url}/v1.0/users/${person(short).id}/teamwork/sendActivityNotification`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${access_token}`, "Content-Type": "application/json" },
+    body: JSON.stringify({
+      topic: {
+        source: "text",
+        value: "Uppdrag",
+        webUrl: formatDeepLink(link, "Uppdrag", "https://example.org/"),
+      },
+      activityType: "systemDefault",
+      templateParameters: [{ name: "systemDefaultText", value: "Rapporten ska in" }],
+      previewText: { content: "Sju dagar kvar." },
+    }),
+  });
+  expect(answer.status).toBe(204);
 }
 
 function buildFixture() {
