@@ -6,7 +6,7 @@ export const shell: typeof swedish = {
   loading: "Loading …",
   pages: {
     overview: "Overview",
-    mandate: "The mandate",
+    mandate: "Mandate",
     members: "Members",
     meetings: "Meetings",
     "plan-report": "Plan and report",

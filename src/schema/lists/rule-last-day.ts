@@ -1,6 +1,8 @@
 // A rule's yearly last day as it is stored: the mandate's words, how they were settled, and from which the day of any
 // year is worked out (29 February included).
 
+import { daysInMonth } from "../day.ts";
+
 export interface RuleLastDay {
   words: string;
   boundary: "before" | "latest";
@@ -20,7 +22,8 @@ export function isRuleLastDay(value: unknown): value is RuleLastDay {
     typeof candidate.words === "string" &&
     (candidate.boundary === "before" || candidate.boundary === "latest") &&
     isWithin(candidate.month, 1, 12) &&
-    isWithin(candidate.day, 1, 31) &&
+    // 2024 is a leap year: 29 February is a last day, 30 February is not.
+    isWithin(candidate.day, 1, daysInMonth(2024, candidate.month ?? 0)) &&
     isWithin(candidate.yearOffset, 0, 1)
   );
 }
