@@ -49,7 +49,9 @@ export function AgendaEntry(props: AgendaEntryProps) {
       <div className={styles.entryBody}>
         <EntryHead {...props} heading={heading} />
         {saving.state.kind === "conflict" ? (
-          <ItemConflict conflict={saving.state.conflict} saving={saving} />
+          <div className={styles.notice}>
+            <ItemConflict conflict={saving.state.conflict} saving={saving} />
+          </div>
         ) : ownForm === "item" ? (
           <ItemForm {...form} />
         ) : ownForm === "notes" ? (

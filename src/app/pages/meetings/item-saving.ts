@@ -19,6 +19,11 @@ export function useItemSaving(groupRef: GroupRef, onSaved: (row: AgendaItem) => 
     onSaved(row);
   });
   const change = (base: AgendaItem, changes: Partial<NewAgendaItem>) =>
-    void saving.save(async () => (await session.store()).changeAgendaItem(groupRef, base, changes));
+    void saving.save(async () => {
+      const outcome = await (await session.store()).changeAgendaItem(groupRef, base, changes);
+      // What somebody else saved is what is stored: the rest of the page tells of that while the choice is made.
+      if (outcome.kind === "conflict") await putItem(outcome.theirs);
+      return outcome;
+    });
   return { ...saving, change };
 }

@@ -12,6 +12,7 @@ import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { ChangeMeeting, meetingDraft } from "./change-meeting.tsx";
 import { MeetingConflict } from "./meeting-conflict.tsx";
 import { PlaceText, useCourseText, useHoursText } from "./meeting-text.tsx";
+import styles from "./meetings.module.css";
 import type { OpenForm } from "./open-form.ts";
 import { PublishPanel } from "./publish-panel.tsx";
 import { useStoredRows } from "./use-stored-rows.ts";
@@ -110,7 +111,9 @@ export function MeetingHead(props: MeetingHeadProps) {
           </>
         }
       />
-      <SaveNotice state={saving.state} />
+      <div className={styles.notice}>
+        <SaveNotice state={saving.state} />
+      </div>
       {open?.form === "publish" && items ? (
         <PublishPanel {...props} items={items} onClose={() => onOpen(null)} />
       ) : null}
