@@ -101,7 +101,9 @@ export function SettleStep(props: SettleStepProps) {
           <p className={styles.under}>{titleOf(reading, flow.untitled)}</p>
           <div className={styles.counts}>
             {open.length > 0 ? <StateMark tone="warn">{flow.toSettle(open.length)}</StateMark> : null}
-            <StateMark tone="good">{flow.settledCount(questions.length - open.length)}</StateMark>
+            {questions.length > open.length ? (
+              <StateMark tone="good">{flow.settledCount(questions.length - open.length)}</StateMark>
+            ) : null}
             <span>{flow.demands(ruleCount)}</span>
           </div>
         </div>

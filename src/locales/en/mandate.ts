@@ -50,7 +50,7 @@ export const mandate: typeof swedish = {
   voidBecause: "Why does the rule no longer hold?",
   voidAction: "End the rule",
   restore: "Let the rule hold again",
-  restoreThis: (label) => `Let the rule ${label} hold again`,
+  restoreThis: (label) => `Let the rule hold again: ${label}`,
   earlier: "No longer holds",
   voided: (day, because) => `Ended ${day}: ${because}`,
   ended: (day) => `Ended ${day}`,

@@ -49,7 +49,7 @@ export const mandate = {
   voidBecause: "Varför gäller kravet inte längre?",
   voidAction: "Avsluta kravet",
   restore: "Låt kravet gälla igen",
-  restoreThis: (label: string) => `Låt kravet ${label} gälla igen`,
+  restoreThis: (label: string) => `Låt kravet gälla igen: ${label}`,
   earlier: "Gäller inte längre",
   voided: (day: string, because: string) => `Slutade gälla ${day}: ${because}`,
   ended: (day: string) => `Slutade gälla ${day}`,

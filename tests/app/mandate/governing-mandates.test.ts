@@ -53,4 +53,13 @@ describe("a group's mandates", () => {
     expect(withoutMandate.map(({ key }) => key)).toEqual(["orphan"]);
     expect(voided.map(({ key }) => key)).toEqual(["last", "first"]);
   });
+
+  it("keeps a rule ended during this visit in sight, until the register says that it holds again", () => {
+    const ended = rule({ key: "r", mandateKey: "a", voidedOn: today });
+    const shown = (rules: Parameters<typeof groupMandates>[1]) =>
+      groupMandates([governing("a", today)], rules, today, [ended]).voided.map(({ key }) => key);
+    expect(shown([])).toEqual(["r"]);
+    expect(shown([ended])).toEqual(["r"]);
+    expect(shown([{ ...ended, voidedOn: null }])).toEqual([]);
+  });
 });

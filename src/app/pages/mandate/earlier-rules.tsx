@@ -16,7 +16,7 @@ interface EarlierRulesProps {
   mayChange: boolean;
 }
 
-/** Folded away: it is history. */
+/** Folded away, since it is history, unless a rule was ended just now. */
 export function EarlierRules({ rules, ended, groupKey, mayChange }: EarlierRulesProps) {
   const { mandate: page, common } = useSession().words;
   const dayText = useDayText();
@@ -26,7 +26,7 @@ export function EarlierRules({ rules, ended, groupKey, mayChange }: EarlierRules
   const mayRestore = (rule: Rule) =>
     mayChange && !ended.some(({ mandate }) => mandate.key === rule.mandateKey);
   return (
-    <details className={styles.whole}>
+    <details className={styles.whole} open={rules.length > 0}>
       <summary className={styles.summary}>
         {page.earlier} ({rules.length + ended.length})
       </summary>

@@ -19,11 +19,14 @@ export interface GroupMandates {
   voided: Rule[];
 }
 
-/** Sorts a group's mandates and rules. A link that ends today has ended: what replaced it holds from today. */
+/**
+ * Sorts a group's mandates and rules, with those ended during this visit that a newer register leaves out. A link that ends today has ended: what replaced it holds from today.
+ */
 export function groupMandates(
   governing: readonly { mandate: Mandate; link: MandateGroup }[],
   rules: readonly Rule[],
   today: Day,
+  endedHere: readonly Rule[] = [],
 ): GroupMandates {
   const holds = rules.filter(({ voidedOn }) => voidedOn === null).sort((a, b) => a.quoteFrom - b.quoteFrom);
   const hasEnded = ({ endedOn }: MandateGroup) => endedOn !== null && endedOn <= today;
@@ -37,7 +40,7 @@ export function groupMandates(
     current,
     ended: governing.filter(({ link }) => !current.some((one) => one.link.key === link.key)),
     withoutMandate: holds.filter(({ mandateKey }) => !known.has(mandateKey)),
-    voided: rules
+    voided: [...rules, ...endedHere.filter(({ key }) => !rules.some((rule) => rule.key === key))]
       .filter(({ voidedOn }) => voidedOn !== null)
       .sort((a, b) => (b.voidedOn ?? 0) - (a.voidedOn ?? 0)),
   };

@@ -16,6 +16,7 @@ import { EarlierRules } from "./earlier-rules.tsx";
 import { groupMandates } from "./governing-mandates.ts";
 import { MandateSection } from "./mandate-section.tsx";
 import { OrphanRules } from "./orphan-rules.tsx";
+import { useEndedHere } from "./use-rule-saving.ts";
 
 /** Reading a text is heavy and rare: it is fetched when somebody is about to do it. */
 const MandateFlow = lazy(() =>
@@ -29,11 +30,17 @@ export function MandatePage(props: GroupPageProps) {
   const { words, today, personId } = session;
   const [isAdding, setIsAdding] = useState(false);
   const query = useQuery(mandatesQuery(session, groupRef.key));
+  const endedHere = useEndedHere(groupRef.key);
   const mayConfirm = mayConfirmMandate({ register, personId, today });
   if (isAdding) return <AddMandate {...props} onClose={() => setIsAdding(false)} />;
   if (query.error && !query.data) return <WorldNotice error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <Loading />;
-  const { current, ended, withoutMandate, voided } = groupMandates(query.data, register.rules, today);
+  const { current, ended, withoutMandate, voided } = groupMandates(
+    query.data,
+    register.rules,
+    today,
+    endedHere,
+  );
   const broken = register.brokenRows.filter(({ list }) => list === "Rules");
   const isEmpty = current.length === 0 && withoutMandate.length === 0;
   const add = mayConfirm ? (

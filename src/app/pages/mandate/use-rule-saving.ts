@@ -1,9 +1,23 @@
 // Saving a change to one rule: the register on the screen follows what is stored.
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { NewRule, Register, Rule } from "#domain/entities.ts";
 import { type Saving, useSave } from "../../forms/use-save.ts";
 import { registerKey } from "../../queries.ts";
 import { useSession } from "../../session/session.tsx";
+
+const endedHereKey = (groupKey: string) => ["rules-ended-here", groupKey] as const;
+
+/** The rules that were ended during this visit: a register read anew leaves them out, but the hand may have slipped. */
+export function useEndedHere(groupKey: string): readonly Rule[] {
+  const { data } = useQuery<Rule[]>({
+    queryKey: endedHereKey(groupKey),
+    queryFn: () => [],
+    enabled: false,
+    initialData: [],
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+  return data;
+}
 
 interface RuleSaving {
   saving: Saving<Rule>;
@@ -20,6 +34,10 @@ export function useRuleSaving(groupKey: string, onSaved: () => void): RuleSaving
         ? { ...register, rules: register.rules.map((rule) => (rule.key === row.key ? row : rule)) }
         : register,
     );
+    queries.setQueryData<Rule[]>(endedHereKey(groupKey), (ended = []) => [
+      ...(row.voidedOn === null ? [] : [row]),
+      ...ended.filter(({ key }) => key !== row.key),
+    ]);
     onSaved();
     await queries.invalidateQueries({ queryKey: registerKey(groupKey) });
   });
