@@ -3,21 +3,18 @@ import type { KnipConfig } from "knip";
 
 const config: KnipConfig = {
   entry: [
-    "src/app/main.tsx",
     "src/app/auth-redirect.ts",
     "src/host/page/*.ts",
     "src/**/main.ts",
     "src/**/*-main.ts",
     "appPackage/*.ts",
-    "tests/laws.ts",
-    "tests/budget.ts",
-    "tests/run-all.ts",
+    "tests/host/fixture-tab/main.ts",
     "tests/**/*.test.ts",
-    "tests/bench/main.ts",
-    "tests/e2e/screenshots.ts",
   ],
   project: ["src/**/*.{ts,tsx}", "appPackage/*.ts", "tests/**/*.ts", "*.ts"],
   ignoreExportsUsedInFile: true,
+  // Read as files, not imported: the manifest schemas, and axe for the page under test.
+  ignoreDependencies: ["@microsoft/app-manifest", "axe-core"],
 };
 
 export default config;

@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config";
 import { envValues } from "./src/env/env-values.ts";
 import { type TabValues, tabValues } from "./src/env/tab-values.ts";
 import { valueReader } from "./src/env/value-reader.ts";
+import { localMicrosoft365 } from "./src/host/vite-plugin.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -16,7 +17,7 @@ export default defineConfig({
   root: "src/app",
   base: "./",
   envDir: false,
-  plugins: [react(), tabValuesOfPlace(), teamsOriginsOnThisMachine()],
+  plugins: [react(), tabValuesOfPlace(), teamsOriginsOnThisMachine(), localMicrosoft365()],
   build: {
     outDir: "../../dist/tab",
     emptyOutDir: true,
@@ -27,7 +28,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       input: { tab: `${here}src/app/index.html`, "auth-redirect": `${here}src/app/auth-redirect.html` },
-      output: { codeSplitting: { groups: [{ name: firstPaint() }] } },
+      output: { codeSplitting: { groups: [{ name: firstPaint(), debugName: "first paint" }] } },
     },
   },
   test: {

@@ -2,6 +2,7 @@
 // then every act of every group in order of time, each by its own person, with the clock put back to that hour.
 import type { NewGroup } from "#domain/entities.ts";
 import { applyPlan, planSite } from "#graph/provision.ts";
+import { sharePointName } from "#locales/sv/columns.ts";
 import type { Day } from "#schema/day.ts";
 import type { SiteKind } from "#schema/define-list.ts";
 import { listsOf } from "#schema/lists.ts";
@@ -65,13 +66,9 @@ async function setUpLists(world: World): Promise<void> {
   ];
   for (const [path, kind] of sites) {
     const site = { host: siteHost, path };
-    const plan = await planSite(client, site, listsOf(kind), displayName);
-    await applyPlan(client, site, plan, displayName);
+    const plan = await planSite(client, site, listsOf(kind), sharePointName);
+    await applyPlan(client, site, plan, sharePointName);
   }
-}
-
-function displayName(list: string, property?: string): string {
-  return property ?? list;
 }
 
 function groupRows(today: Day): Act[] {

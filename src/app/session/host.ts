@@ -1,6 +1,6 @@
 // What Teams (or whatever holds the frame) tells the tab: who, which language, which theme, which channel, which page.
 // Everything here can be spoofed; it decides what is shown first, never who may do what.
-import { app, pages } from "@microsoft/teams-js";
+import { app } from "@microsoft/teams-js";
 
 export type ThemeName = "light" | "dark" | "contrast";
 export type Locale = "sv" | "en";
@@ -60,11 +60,6 @@ export function onThemeChange(host: HostFacts, changed: (theme: ThemeName) => vo
 /** Tells Teams that something is on the screen, so that it takes its own loading picture away. */
 export function notifyShown(host: HostFacts): void {
   if (host.isHosted) app.notifySuccess();
-}
-
-/** Opens a person's or another app's page in Teams; a plain link elsewhere. */
-export function canShareLinks(host: HostFacts): boolean {
-  return host.isHosted && pages.isSupported();
 }
 
 function browserFacts(): HostFacts {
