@@ -1,6 +1,6 @@
 // From a pasted mandate to confirmed rules: paste the text, settle what it leaves open, say whom it governs, confirm.
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Group } from "#domain/entities.ts";
 import type { ConfirmedMandate } from "#store/port.ts";
 import { useDraft } from "../forms/use-draft.ts";
@@ -20,12 +20,15 @@ interface MandateFlowProps {
   onDone: (groupKeys: string[]) => void;
   /** The address of a group's Plan och rapport, or null where it cannot be opened from here. */
   planHref?: (groupKey: string) => string | null;
+  /** What stands above the box where the text is pasted. */
+  intro?: ReactNode;
 }
 
 const ownPlanReport = (groupKey: string) => hrefOf({ page: "plan-report", groupKey });
 
 /** The whole flow. Nothing is stored before it is confirmed; text and answers are kept on this device meanwhile. */
-export function MandateFlow({ groups, preselected, onDone, planHref = ownPlanReport }: MandateFlowProps) {
+export function MandateFlow(props: MandateFlowProps) {
+  const { groups, preselected, onDone, planHref = ownPlanReport, intro = null } = props;
   const queries = useQueryClient();
   const draft = useDraft(`mandate.${preselected ?? "any"}`, { text: "", stage: "paste" });
   const [confirmed, setConfirmed] = useState<ConfirmedMandate | null>(null);
@@ -66,13 +69,16 @@ export function MandateFlow({ groups, preselected, onDone, planHref = ownPlanRep
     );
   }
   return (
-    <PasteStep
-      text={text}
-      isRestored={draft.isRestored}
-      onText={(pasted) => draft.set({ text: pasted })}
-      takesFocus={hasMoved}
-      onRead={() => moveTo("settle")}
-      onDiscard={draft.clear}
-    />
+    <>
+      {intro}
+      <PasteStep
+        text={text}
+        isRestored={draft.isRestored}
+        onText={(pasted) => draft.set({ text: pasted })}
+        takesFocus={hasMoved}
+        onRead={() => moveTo("settle")}
+        onDiscard={draft.clear}
+      />
+    </>
   );
 }
