@@ -74,7 +74,7 @@ export const personal: typeof swedish = {
   remindersUnread: "The reminders cannot be read just now, so the column Last reminded is empty.",
   log: {
     empty: "No reminders yet.",
-    emptyAdvice: "Every reminder shows here once tonight’s run is done.",
+    emptyAdvice: "Every reminder shows here after the night’s run.",
     notForYou: "The reminders are for coordinators.",
     notForYouAdvice:
       "They are kept on the coordinators’ own site. If you need to see them, ask the coordinator for the right to read it.",

@@ -75,7 +75,7 @@ export const personal = {
   remindersUnread: "Påminnelserna går inte att läsa just nu, så kolumnen Senast påmind är tom.",
   log: {
     empty: "Inga påminnelser än.",
-    emptyAdvice: "Här syns varje påminnelse när kvällens körning har gått.",
+    emptyAdvice: "Här syns varje påminnelse efter nattens körning.",
     notForYou: "Påminnelserna läses av samordnare.",
     notForYouAdvice: "De ligger på samordnarnas egen plats. Behöver du se dem, be samordnaren om läsrätt.",
     runOn: (day: string) => `Kördes ${day}`,

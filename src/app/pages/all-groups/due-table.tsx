@@ -67,7 +67,7 @@ function WideTable({ rows, reminders }: DueTableProps) {
             <th scope="row">
               <GroupCell row={row} />
             </th>
-            <td>
+            <td className={styles.what}>
               <WhatCell row={row} />
             </td>
             <td>
@@ -76,7 +76,7 @@ function WideTable({ rows, reminders }: DueTableProps) {
             <td>
               <StateCell row={row} />
             </td>
-            <td className={styles.holder}>
+            <td>
               <HolderCell row={row} />
             </td>
             {reminders === null ? null : (

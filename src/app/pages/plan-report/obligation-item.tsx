@@ -29,6 +29,13 @@ export function ObligationItem({ isOpen, onToggle, ...props }: ObligationItemPro
     toggle.current?.focus({ preventScroll: true });
     toggle.current?.scrollIntoView({ block: "nearest" });
   }, [isOpen]);
+  const { progress } = obligation;
+  const seenProgress = useRef(progress);
+  useEffect(() => {
+    // The button that was pressed is gone with the step it took: the heading above it is where one goes on reading.
+    if (isOpen && seenProgress.current !== progress) toggle.current?.focus();
+    seenProgress.current = progress;
+  }, [isOpen, progress]);
   return (
     <div className={styles.item}>
       <div className={styles.head}>

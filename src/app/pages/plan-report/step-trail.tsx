@@ -20,7 +20,10 @@ export function StepTrail(props: ObligationProps) {
   return (
     <ol className={styles.trail} aria-label={words.planReport.trail}>
       {trail.map((one) => (
-        <li key={one.step.row.id} className={styles.step}>
+        <li
+          key={one.step.row.id}
+          className={one.doubt === null ? styles.step : `${styles.step} ${styles.doubtful}`}
+        >
           <StepWords {...one} />
           {one.awaitsConfirmation ? <ConfirmHandIn {...props} step={one.step} /> : null}
         </li>
