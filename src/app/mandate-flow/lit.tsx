@@ -6,27 +6,29 @@ export type Side = "text" | "found";
 
 interface Lit {
   lit: string | null;
-  light: (id: string | null) => void;
+  point: (id: string | null) => void;
+  focus: (id: string | null) => void;
 }
 
-const LitContext = createContext<Lit>({ lit: null, light: () => undefined });
+const LitContext = createContext<Lit>({ lit: null, point: () => undefined, focus: () => undefined });
 
-/** Holds which finding is lit. */
+/** Holds which finding is lit: the one pointed at, or else the one that has the focus. */
 export function LitProvider({ children }: { children: ReactNode }) {
-  const [lit, light] = useState<string | null>(null);
-  return <LitContext value={{ lit, light }}>{children}</LitContext>;
+  const [pointed, point] = useState<string | null>(null);
+  const [focused, focus] = useState<string | null>(null);
+  return <LitContext value={{ lit: pointed ?? focused, point, focus }}>{children}</LitContext>;
 }
 
 /** Whether the finding `id` is lit, and the handlers that light it. */
 export function useLit(id: string | null) {
-  const { lit, light } = useContext(LitContext);
+  const { lit, point, focus } = useContext(LitContext);
   return {
     isLit: id !== null && lit === id,
     handlers: {
-      onMouseEnter: () => light(id),
-      onMouseLeave: () => light(null),
-      onFocus: () => light(id),
-      onBlur: () => light(null),
+      onMouseEnter: () => point(id),
+      onMouseLeave: () => point(null),
+      onFocus: () => focus(id),
+      onBlur: () => focus(null),
     },
   };
 }

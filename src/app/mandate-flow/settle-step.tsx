@@ -107,7 +107,7 @@ export function SettleStep(props: SettleStepProps) {
             <span>{flow.demands(ruleCount)}</span>
           </div>
         </div>
-        <Button appearance="subtle" onClick={onChangeText}>
+        <Button appearance="subtle" className={styles.changeText ?? ""} onClick={onChangeText}>
           {flow.changeText}
         </Button>
       </div>
