@@ -68,7 +68,7 @@ export const mandateFlow: typeof swedish = {
   adoptedOn: "Adopted on",
   adoptedBy: "Adopted by",
   adoptedAhead: "That day has not come yet. If the text has not been adopted, choose that instead.",
-  dayHint: "For example 2027-02-27",
+  dayHint: "For example 2024-05-21",
   lastDayQuestion: (label, year) => `What is the last day for ${label} ${year}?`,
   latest: (day) => `No later than ${day}`,
   literalBefore: (day) => `To the letter: before the ${day}`,

@@ -65,7 +65,7 @@ export const mandateFlow = {
   adoptedOn: "Fastställd den",
   adoptedBy: "Fastställd av",
   adoptedAhead: "Dagen har inte varit än. Är texten inte fastställd, välj det i stället.",
-  dayHint: "Till exempel 2027-02-27",
+  dayHint: "Till exempel 2024-05-21",
   lastDayQuestion: (label: string, year: number) => `Vilken är sista dagen för ${year} års ${label}?`,
   latest: (day: string) => `Senast ${day}`,
   literalBefore: (day: number) => `Ordagrant: före den ${day}`,
