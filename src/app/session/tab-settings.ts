@@ -1,5 +1,5 @@
 // The tab's settings in Teams: what is saved for it now, and what Teams saves when the person presses its own button.
-import { pages } from "@microsoft/teams-js";
+import { app, FrameContexts, pages } from "@microsoft/teams-js";
 import type { HostFacts } from "./host.ts";
 
 /** What Teams keeps for a tab; all four are required for one that is saved. */
@@ -9,7 +9,7 @@ export type OfferedTab = Required<
 
 /** Whether the page stands in Teams' own settings window, with Teams' own save button. */
 export function canSaveTab(host: HostFacts): boolean {
-  return host.isHosted && pages.config.isSupported();
+  return host.isHosted && app.getFrameContext() === FrameContexts.settings && pages.config.isSupported();
 }
 
 /** The id under which the tab is saved already; null for a new one, and where nothing is saved. */

@@ -1,6 +1,7 @@
 // Handing in: a link or a file, and a comment. What is typed is kept on this device until it has been saved.
 import { Button, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { keyOf } from "#domain/keys.ts";
 import { validate } from "#schema/codec.ts";
 import { steps } from "#schema/lists/group-site.ts";
 import { fieldText } from "../../forms/field-text.ts";
@@ -45,6 +46,7 @@ export function HandInForm({ register, groupRef, obligation, onDone }: HandInFor
       link: isFile ? null : link.trim(),
       comment: comment.trim() === "" ? null : comment.trim(),
     };
+    const step = newStep("handIn", obligation, taking.key, today, { ...sent, onBehalfOf: behalf });
     void taking.take(async (store) => {
       const done = await store.handIn(groupRef, {
         deliverable: {
@@ -57,10 +59,13 @@ export function HandInForm({ register, groupRef, obligation, onDone }: HandInFor
           fileName: null,
           ...sent,
         },
-        step: newStep("handIn", obligation, taking.key, today, { ...sent, onBehalfOf: behalf }),
+        step,
         file: isFile && file ? { name: file.name, content: file } : null,
       });
-      return done.step;
+      if (done.step.link === done.deliverable.link) return done.step;
+      // An earlier try whose answer was lost has handed in another document: the one meant now gets its own step.
+      const { link } = done.deliverable;
+      return store.recordStep(groupRef, { ...step, key: keyOf("hand-in", taking.key, link ?? ""), link });
     });
   };
   return (
