@@ -12,26 +12,23 @@ import { noticesQuery } from "../../queries.ts";
 import { useSession } from "../../session/session.tsx";
 import { worldProblemOf } from "../../session/world-problem.ts";
 import { Loading } from "../../shell/loading.tsx";
+import type { PersonalPageProps } from "../../shell/personal-page-props.ts";
 import { NoticeRow } from "./notice-row.tsx";
 import { byRunDay } from "./notice-state.ts";
 import styles from "./reminders.module.css";
 
 const runsSeenAtFirst = 7;
 
-/** The latest runs first; older ones when asked for. */
-export function RemindersPage() {
+/** The latest runs first; older ones when asked for. Only a coordinator's right reaches the log: others are told so. */
+export function RemindersPage({ isCoordinator }: PersonalPageProps) {
   const session = useSession();
   const { log } = session.words.personal;
   const dayText = useDayText();
-  const query = useQuery(noticesQuery(session));
+  const query = useQuery({ ...noticesQuery(session), enabled: isCoordinator });
   const [runsSeen, setRunsSeen] = useState(runsSeenAtFirst);
-  if (query.error && !query.data) {
-    return worldProblemOf(query.error)?.code === "forbidden" ? (
-      <Strip sentence={log.notForYou} under={log.notForYouAdvice} />
-    ) : (
-      <WorldNotice error={query.error} onRetry={() => query.refetch()} />
-    );
-  }
+  const isRefused = query.error !== null && worldProblemOf(query.error)?.code === "forbidden";
+  if (!isCoordinator || isRefused) return <Strip sentence={log.notForYou} under={log.notForYouAdvice} />;
+  if (query.error && !query.data) return <WorldNotice error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <Loading />;
   const runs = byRunDay(query.data.rows);
   return (
