@@ -27,14 +27,6 @@ export function agendaQuery(session: Session, ref: GroupRef) {
   });
 }
 
-/** The plans and reports of a group. */
-export function deliverablesQuery(session: Session, ref: GroupRef) {
-  return queryOptions({
-    queryKey: ["deliverables", ref.key],
-    queryFn: async () => (await session.store()).deliverablesOf(ref),
-  });
-}
-
 /** The mandates that govern a group, each with its link. */
 export function mandatesQuery(session: Session, groupKey: string) {
   return queryOptions({
