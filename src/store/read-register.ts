@@ -44,11 +44,11 @@ export async function readRegister(sites: Sites, ref: GroupRef): Promise<Registe
 
 type Parts = { [P in "rules" | "memberships" | "meetings" | "steps"]: Rows<Register[P][number]> };
 
-/** The register of a group from its rows: voided rules left out, everything broken gathered. */
+/** The register of a group from its rows, voided rules among them; everything broken gathered. */
 export function registerFrom(parts: Parts & { group: Register["group"] }): Register {
   return {
     group: parts.group,
-    rules: parts.rules.rows.filter((rule) => rule.voidedOn === null),
+    rules: parts.rules.rows,
     memberships: parts.memberships.rows,
     meetings: parts.meetings.rows,
     steps: parts.steps.rows,

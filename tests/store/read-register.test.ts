@@ -39,7 +39,7 @@ describe("opening a group cold", () => {
 
     expect(register).toMatchObject({
       group: newGroup(),
-      rules: [newRule()],
+      rules: [newRule(), newRule({ key: "voided", voidedOn: 20_000 })],
       memberships: [newMembership()],
       meetings: [newMeeting()],
       steps: [newStep()],

@@ -137,6 +137,7 @@ async function openTab(browser: Browser, url: string, as: OpenAs): Promise<Tab> 
     locale: as.locale === "en" ? "en-GB" : "sv-SE",
     timezoneId: "Europe/Stockholm",
   });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("console", (message) => {

@@ -19,7 +19,7 @@ export function DueStrip({ register, href, open, mayConfirm }: DueStripProps) {
   const dayText = useDayText();
   const [, navigate] = useLocation();
   const first = open.find((obligation) => obligation.progress !== "handedIn");
-  if (register.rules.length === 0) {
+  if (register.rules.every(({ voidedOn }) => voidedOn !== null)) {
     return (
       <Strip
         sentence={overview.noMandate}
@@ -50,7 +50,7 @@ export function DueStrip({ register, href, open, mayConfirm }: DueStripProps) {
         </>
       }
       under={[
-        rule.lastDay === null ? null : overview.theText(rule.lastDay.words),
+        rule.lastDay === null || rule.lastDayFrom === "own" ? null : overview.theText(rule.lastDay.words),
         rule.receiver === null ? null : overview.toReceiver(rule.receiver),
         isSoft ? words.common.underDraft : null,
       ]
