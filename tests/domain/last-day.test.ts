@@ -1,7 +1,7 @@
 // The last day that is on time, for "före" and "senast", across leap years.
 import { expect, it } from "vitest";
-import { formatDay } from "#schema/day.ts";
 import { lastOnTimeDay } from "#domain/last-day.ts";
+import { formatDay } from "#schema/day.ts";
 
 it.each([
   ["before", 2, 28, 1, 2026, "2027-02-27"],

@@ -1,9 +1,9 @@
 // The five real documents: what must be found in each, and what must not.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { formatDay } from "#schema/day.ts";
 import { lastOnTimeDay } from "#domain/last-day.ts";
 import { readMandate } from "#reading/read-mandate.ts";
+import { formatDay } from "#schema/day.ts";
 
 const read = (name: string) =>
   readMandate(readFileSync(new URL(`mandates/${name}.txt`, import.meta.url), "utf8"));
