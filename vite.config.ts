@@ -13,6 +13,18 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 /** The mode for this machine's embedded Microsoft 365; Vite keeps the word "local" for itself. */
 const embedded = "embedded";
 
+/** Tests that start processes, browsers or whole tenants: true, but not in the seconds of `npm run check`. */
+const commandTests = [
+  "tests/**/*command*.test.ts",
+  "tests/demo/**/*.test.ts",
+  "tests/host/host-page.test.ts",
+  "tests/host/local-tenant.test.ts",
+  "tests/app-package/make-package.test.ts",
+  "tests/emulator/durability.test.ts",
+  "tests/emulator/other-clients.test.ts",
+  "tests/reading/large-text.test.ts",
+];
+
 export default defineConfig({
   root: "src/app",
   base: "./",
@@ -39,8 +51,12 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/e2e/**", "tests/bench/**"],
+          exclude: ["tests/e2e/**", ...commandTests],
         },
+      },
+      {
+        root: here,
+        test: { name: "commands", environment: "node", include: commandTests, testTimeout: 60_000 },
       },
       {
         root: here,

@@ -51,6 +51,7 @@ const tallies = [
   check("build:embedded"),
   check("budget"),
   project("unit"),
+  project("commands"),
   project("e2e"),
 ];
 rmSync(reports, { recursive: true });

@@ -103,7 +103,10 @@ describe("the whole street", () => {
     expect(toElin).toMatchObject({ channel: "activity" });
     expect(toElin?.text).toMatch(/Verksamhetsrapport/i);
 
-    await page.getByRole("button", { name: /^Öppna/ }).first().click();
+    await page
+      .getByRole("button", { name: /^Öppna/ })
+      .first()
+      .click();
     const frame = page.frameLocator("iframe");
     await frame
       .getByRole("textbox", { name: /Länk/ })

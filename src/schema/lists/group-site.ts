@@ -37,7 +37,8 @@ export const deliverables = defineList("Deliverables", "group", {
   ruleKey: key({ required: true }),
   kind: choice(["plan", "report"], { required: true }),
   year: number({ required: true, minimum: 1990, maximum: 2200 }),
-  link: text({}),
+  // Links to SharePoint files are often longer than a single line's 255 characters.
+  link: longText({}),
   fileName: text({}),
   comment: longText({}),
 });
@@ -56,7 +57,7 @@ export const steps = defineList("Steps", "group", {
   day: day({ required: true }),
   onBehalfOf: text({}),
   decidedBy: text({}),
-  link: text({}),
+  link: longText({}),
   comment: longText({}),
   fingerprint: key({}),
 });

@@ -22,7 +22,8 @@ test("only whole web addresses are links", () => {
     expect(linkProblem(text)).toEqual({ code: "wrong" });
   }
   expect(linkProblem("   ")).toEqual({ code: "missing" });
-  expect(linkProblem(`https://exempel.se/${"a".repeat(300)}`)).toMatchObject({ code: "tooLong" });
+  expect(linkProblem(`https://exempel.se/${"a".repeat(300)}`)).toBeNull();
+  expect(linkProblem(`https://exempel.se/${"a".repeat(60_000)}`)).toMatchObject({ code: "tooLong" });
 });
 
 test("a file of exactly the most that fits is taken, one byte more is not", () => {
