@@ -36,7 +36,7 @@ function kilobytes(files: Iterable<string>): number {
 }
 
 /** Main with a group's first page, the person's words and theme. */
-const warm = ["index.html", "../locales/sv.ts", "shell/themes/light.ts"];
+const warm = ["index.html", "../locales/sv-first.ts", "shell/themes/light.ts"];
 const cold = [...warm, "session/connect.ts"];
 const budgets = [
   { name: "warm, from this browser's snapshot", entries: warm, limit: 150 },

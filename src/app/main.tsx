@@ -47,7 +47,9 @@ async function openSession(host: HostFacts): Promise<Session> {
   const config = readConfig(window.location.origin);
   const owner = { tenantId: host.tenantId ?? config.tenantId, personId: host.personId ?? "" };
   const words =
-    host.locale === "sv" ? (await import("#locales/sv.ts")).sv : (await import("#locales/en.ts")).en;
+    host.locale === "sv"
+      ? (await import("#locales/sv-first.ts")).svFirst
+      : (await import("#locales/en-first.ts")).enFirst;
   let opened: Promise<Store> | null = null;
   return {
     config,

@@ -47,7 +47,7 @@ describe("the whole street", () => {
       .getByText(/sparas på \/sites\/rsg-patientsakerhet/)
       .waitFor();
     await page.getByRole("button", { name: "Spara" }).click();
-    await page.frameLocator("iframe").getByText("Nästa möte").waitFor();
+    await page.frameLocator("iframe").getByRole("heading", { name: "Nästa möte" }).waitFor();
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 // The sentence for what is wrong with one field.
-import type { Words } from "#locales/sv.ts";
+import type { FirstWords } from "#locales/sv-first.ts";
 
-type FieldWords = Words["problems"]["field"];
+type FieldWords = FirstWords["problems"]["field"];
 
 /** The sentence for `code`; `limit` is the number it names, in characters or in the field's own unit. */
 export function fieldText(words: FieldWords, code: keyof FieldWords, limit = 0): string {

@@ -1,7 +1,7 @@
 // The bar at the bottom: nothing applies yet, what remains, and the one button that confirms.
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import styles from "./confirm-bar.module.css";
 
 interface ConfirmBarProps {
@@ -20,7 +20,7 @@ interface ConfirmBarProps {
 /** The button is reachable though it is off, and says what remains when it is pressed too early. */
 export function ConfirmBar(props: ConfirmBarProps) {
   const { ruleCount, remaining, isKept, isSaving, onNextQuestion, onConfirm, notice } = props;
-  const { flow } = useSession().words.mandate;
+  const { flow } = usePageSession().words.mandate;
   const [isAsked, setIsAsked] = useState(false);
   const isReady = remaining.length === 0 && !isSaving;
   return (

@@ -1,7 +1,7 @@
 // What a worded last day means: asked once, with the very days of the next plan or report.
 import type { DeliverableReading, LastDayReading } from "#domain/mandate-reading.ts";
 import { formatDayShort, formatMonth } from "#locales/dates.ts";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import { comparedChoices, type DayChoice } from "./day-choices.ts";
 import { ruleId } from "./findings.ts";
 import { Question } from "./question.tsx";
@@ -17,7 +17,7 @@ interface DayQuestionProps {
 
 /** The question under the words it is about. */
 export function DayQuestion({ index, found, lastDay, isOpen, chosen, onChoice }: DayQuestionProps) {
-  const { words, today, locale } = useSession();
+  const { words, today, locale } = usePageSession();
   const { flow } = words.mandate;
   const { year, choices } = comparedChoices(lastDay, today);
   const hintOf = ({ sense, settlesYear, lastDay: settled }: DayChoice) => {

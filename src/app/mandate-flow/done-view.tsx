@@ -5,7 +5,7 @@ import type { NewRule } from "#domain/entities.ts";
 import type { ConfirmedMandate } from "#store/port.ts";
 import { useDayText } from "../components/day-text.tsx";
 import { Row, RowList } from "../components/row.tsx";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import styles from "./done-view.module.css";
 import { nextLastDay } from "./next-last-day.ts";
 import { useFocusAtFirst } from "./use-focus-at-first.ts";
@@ -18,7 +18,7 @@ interface DoneViewProps {
 
 /** Takes the focus, since what had it is gone. */
 export function DoneView({ confirmed, planHref, onDone }: DoneViewProps) {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const { flow } = words.mandate;
   const dayText = useDayText();
   const heading = useFocusAtFirst<HTMLHeadingElement>(true);

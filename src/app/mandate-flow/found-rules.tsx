@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { DeliverableReading, MandateReading } from "#domain/mandate-reading.ts";
 import { formatDayShort } from "#locales/dates.ts";
 import { Section } from "../components/section.tsx";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import { type Answers, type RuleAnswer, withRule } from "./answers.ts";
 import { FindingNumber } from "./finding-number.tsx";
 import { ruleId } from "./findings.ts";
@@ -22,7 +22,7 @@ interface FoundRulesProps {
 
 /** Every rule of the reading, the discarded ones too. */
 export function FoundRules({ reading, answers, open, onChange }: FoundRulesProps) {
-  const { flow } = useSession().words.mandate;
+  const { flow } = usePageSession().words.mandate;
   const settled = settledRules(reading, answers);
   return (
     <Section heading={flow.found} count={settled.length}>
@@ -58,7 +58,7 @@ interface FoundRuleProps {
 }
 
 function FoundRule({ index, found, answer, settled, isOpen, onChange }: FoundRuleProps) {
-  const { mandate } = useSession().words;
+  const { mandate } = usePageSession().words;
   const { flow } = mandate;
   const { isLit, handlers } = useLit(ruleId(index));
   // Where the question above carries the number, it is the one to go to from the text.
@@ -123,7 +123,7 @@ function DayFact({
   isOpen,
   isDiscarded,
 }: Pick<FoundRuleProps, "settled" | "isOpen"> & { isDiscarded: boolean }) {
-  const { words, today, locale } = useSession();
+  const { words, today, locale } = usePageSession();
   const { flow } = words.mandate;
   if (isDiscarded) return flow.discarded;
   if (isOpen) return flow.questionAbove;

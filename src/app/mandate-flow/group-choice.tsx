@@ -5,7 +5,7 @@ import type { Group } from "#domain/entities.ts";
 import { parseDay } from "#schema/day.ts";
 import { Section } from "../components/section.tsx";
 import { WorldNotice } from "../components/world-notice.tsx";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import type { Answers } from "./answers.ts";
 import styles from "./settle-step.module.css";
 import type { GovernedState } from "./use-governed.ts";
@@ -19,7 +19,7 @@ interface GroupChoiceProps {
 
 /** The last thing that is asked. */
 export function GroupChoice({ groups, answers, governed, onChange }: GroupChoiceProps) {
-  const { words } = useSession();
+  const { words } = usePageSession();
   const { flow } = words.mandate;
   const toggle = (key: string, isChosen: boolean) => {
     const others = answers.groupKeys.filter((one) => one !== key);
@@ -68,7 +68,7 @@ export function GroupChoice({ groups, answers, governed, onChange }: GroupChoice
 }
 
 function EarlierChoice({ governed, answers, onChange }: Omit<GroupChoiceProps, "groups">) {
-  const { flow } = useSession().words.mandate;
+  const { flow } = usePageSession().words.mandate;
   const id = useId();
   return (
     <div className={styles.earlier}>

@@ -2,12 +2,12 @@
 import type { MandateReading } from "#domain/mandate-reading.ts";
 import { Section } from "../components/section.tsx";
 import { StateMark } from "../components/state-mark.tsx";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import styles from "./settle-step.module.css";
 
 /** The missing facts, and days in the text that no calendar has. */
 export function NotStated({ reading }: { reading: MandateReading }) {
-  const { words } = useSession();
+  const { words } = usePageSession();
   const { flow } = words.mandate;
   const impossible = reading.conflicts.filter(({ kind }) => kind === "impossibleDate");
   const missing = lacking(reading, flow);
@@ -30,7 +30,7 @@ export function NotStated({ reading }: { reading: MandateReading }) {
   );
 }
 
-type FlowWords = ReturnType<typeof useSession>["words"]["mandate"]["flow"];
+type FlowWords = ReturnType<typeof usePageSession>["words"]["mandate"]["flow"];
 
 function lacking({ metadata, deliverables }: MandateReading, flow: FlowWords): string[] {
   const has = (kind: "plan" | "report") => deliverables.some((one) => one.kind === kind);

@@ -1,7 +1,7 @@
 // A last day of one's own where the mandate states none: month and day, and whether it falls in the year after.
 import { Field, Input, Select } from "@fluentui/react-components";
 import { formatMonth } from "#locales/dates.ts";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import type { OwnDayAnswer } from "./answers.ts";
 import { ownLastDay } from "./own-day.ts";
 import styles from "./own-day-fields.module.css";
@@ -20,7 +20,7 @@ interface OwnDayFieldsProps {
 
 /** Three fields in a row. */
 export function OwnDayFields({ value, onChange, label }: OwnDayFieldsProps) {
-  const { words, locale } = useSession();
+  const { words, locale } = usePageSession();
   const { flow } = words.mandate;
   const isWrong = value.day.trim() !== "" && ownLastDay(value) === null;
   return (

@@ -1,7 +1,7 @@
 // The text on its way in: pasted, or from a plain text file; kept on this device until it has been confirmed.
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import { decodeFile, mostBytes, type TextProblem, textProblem } from "./mandate-file.ts";
 import styles from "./paste-step.module.css";
 import { useFocusAtFirst } from "./use-focus-at-first.ts";
@@ -21,7 +21,7 @@ interface PasteStepProps {
 export function PasteStep(props: PasteStepProps) {
   const { text, isRestored, takesFocus, onText, onRead, onDiscard } = props;
   const heading = useFocusAtFirst<HTMLHeadingElement>(takesFocus);
-  const { words } = useSession();
+  const { words } = usePageSession();
   const { flow } = words.mandate;
   const [problem, setProblem] = useState<TextProblem | "unopened" | null>(null);
   const read = () => {
@@ -82,7 +82,7 @@ export function PasteStep(props: PasteStepProps) {
 }
 
 function FileButton({ onFile }: { onFile: (file: File) => void }) {
-  const { flow } = useSession().words.mandate;
+  const { flow } = usePageSession().words.mandate;
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   return (

@@ -9,7 +9,7 @@ import { Section } from "../components/section.tsx";
 import { StateMark } from "../components/state-mark.tsx";
 import { SaveNotice } from "../forms/save-notice.tsx";
 import { useSave } from "../forms/use-save.ts";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import { noAnswers, withRule } from "./answers.ts";
 import { ConfirmBar } from "./confirm-bar.tsx";
 import { confirmedMandate, mandateKeyOf, titleOf } from "./confirmed-mandate.ts";
@@ -43,7 +43,7 @@ interface SettleStepProps {
 /** Everything on one page; one button at the end. */
 export function SettleStep(props: SettleStepProps) {
   const { text, groups, preselected, takesFocus, onChangeText, onConfirmed } = props;
-  const session = useSession();
+  const session = usePageSession();
   const { words, today } = session;
   const { flow } = words.mandate;
   const heading = useFocusAtFirst<HTMLHeadingElement>(takesFocus);

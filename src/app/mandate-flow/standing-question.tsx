@@ -3,7 +3,7 @@ import { Field, Input } from "@fluentui/react-components";
 import type { MandateReading } from "#domain/mandate-reading.ts";
 import { formatDayLong } from "#locales/dates.ts";
 import { parseDay } from "#schema/day.ts";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import type { Answers, StandingAnswer } from "./answers.ts";
 import { standingId, standingPlace } from "./findings.ts";
 import { type Choice, Question } from "./question.tsx";
@@ -19,7 +19,7 @@ interface StandingQuestionProps {
 
 /** The question with what in the text raises it. */
 export function StandingQuestion({ reading, answers, isOpen, onChange }: StandingQuestionProps) {
-  const { words, locale } = useSession();
+  const { words, locale } = usePageSession();
   const { mandate, common } = words;
   const { flow } = mandate;
   const inText = adoptedOnInText(reading);
@@ -60,7 +60,7 @@ export function StandingQuestion({ reading, answers, isOpen, onChange }: Standin
 }
 
 function AdoptionFields({ answers, onChange }: Pick<StandingQuestionProps, "answers" | "onChange">) {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const { flow } = words.mandate;
   const typed = answers.adoptedOn.trim();
   const day = parseDay(typed);
@@ -95,7 +95,7 @@ function AdoptionFields({ answers, onChange }: Pick<StandingQuestionProps, "answ
   );
 }
 
-type FlowWords = ReturnType<typeof useSession>["words"]["mandate"]["flow"];
+type FlowWords = ReturnType<typeof usePageSession>["words"]["mandate"]["flow"];
 
 /** Why the question is asked: each conflict once, or else what the text is taken for. */
 function reasons(reading: MandateReading, flow: FlowWords): string[] {

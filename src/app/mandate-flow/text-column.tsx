@@ -1,7 +1,7 @@
 // The mandate's own text: headings, lines, and in them every sentence that something was found in.
 import { memo, useMemo } from "react";
 import type { MandateReading } from "#domain/mandate-reading.ts";
-import { useWords } from "../session/session.tsx";
+import { usePageWords } from "../session/page-words.ts";
 import { FindingNumber, NumberSample } from "./finding-number.tsx";
 import { marksOf, ruleIndexOf } from "./findings.ts";
 import { useLit } from "./lit.tsx";
@@ -18,7 +18,7 @@ interface TextColumnProps {
 
 /** The whole text, beside what was found. It scrolls by itself, so that a sentence and its question are seen at once. */
 export function TextColumn({ reading, open, discarded }: TextColumnProps) {
-  const { mandate } = useWords();
+  const { mandate } = usePageWords();
   const blocks = useMemo(() => textBlocks(reading.text, reading.sections, marksOf(reading)), [reading]);
   return (
     <div className={styles.column}>
@@ -93,7 +93,7 @@ function TextPiece({ piece, reading, open, discarded }: TextColumnProps & { piec
 }
 
 function TextNumber({ id, reading, isOpen }: { id: string; reading: MandateReading; isOpen: boolean }) {
-  const { flow } = useWords().mandate;
+  const { flow } = usePageWords().mandate;
   const index = ruleIndexOf(id);
   const label = index === null ? "" : (reading.deliverables[index]?.label ?? "");
   const tell = isOpen ? flow.markQuestion : flow.markRule;

@@ -1,6 +1,6 @@
 // The answers as they are given, kept on this device at every change, under the text they are about.
 import { useState } from "react";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import type { Answers } from "./answers.ts";
 import { isAnswers } from "./answers.ts";
 
@@ -15,7 +15,7 @@ export interface KeptAnswers {
 
 /** The answers about the mandate `mandateKey`, from an earlier visit where there was one. */
 export function useAnswers(mandateKey: string, initial: Answers): KeptAnswers {
-  const { drafts } = useSession();
+  const { drafts } = usePageSession();
   const thing = `mandate-answers.${mandateKey}`;
   const [answers, setAnswers] = useState(
     () => drafts.read(thing, (value): value is Answers => isAnswers(value, initial.rules.length)) ?? initial,

@@ -2,7 +2,7 @@
 import { useQueries } from "@tanstack/react-query";
 import type { Group } from "#domain/entities.ts";
 import { mandatesQuery, registerQuery } from "../queries.ts";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import type { Governed } from "./confirmed-mandate.ts";
 
 export interface GovernedState {
@@ -18,7 +18,7 @@ export interface GovernedState {
 
 /** Rules are read only for groups that have a mandate: a new group costs one question. */
 export function useGoverned(chosen: readonly Group[], mandateKey: string): GovernedState {
-  const session = useSession();
+  const session = usePageSession();
   const mandates = useQueries({ queries: chosen.map(({ key }) => mandatesQuery(session, key)) });
   const registers = useQueries({
     queries: chosen.map(({ key, sitePath }, index) => ({

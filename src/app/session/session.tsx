@@ -1,7 +1,7 @@
 // The session: who is here, in which language, on which day, and the way to the store. Handed down by React context,
 // made once in main.tsx.
 import { createContext, useContext } from "react";
-import type { Words } from "#locales/sv.ts";
+import type { FirstWords } from "#locales/sv-first.ts";
 import type { Day } from "#schema/day.ts";
 import type { Drafts } from "#store/drafts.ts";
 import type { Store } from "#store/port.ts";
@@ -13,7 +13,7 @@ export interface Session {
   config: TabConfig;
   host: HostFacts;
   locale: Locale;
-  words: Words;
+  words: FirstWords;
   today: Day;
   /** Empty when the host does not say who is here: everything can be read, nothing can be signed. */
   personId: string;
@@ -35,6 +35,6 @@ export function useSession(): Session {
 }
 
 /** The words of the person's language. */
-export function useWords(): Words {
+export function useWords(): FirstWords {
   return useSession().words;
 }

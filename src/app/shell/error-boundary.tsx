@@ -1,9 +1,9 @@
 // Our own mistakes end here: one sentence, and a way back. Saved data is in SharePoint and unharmed.
 import { Component, type ReactNode } from "react";
-import type { Words } from "#locales/sv.ts";
+import type { FirstWords } from "#locales/sv-first.ts";
 
 interface Props {
-  words: Words;
+  words: FirstWords;
   children: ReactNode;
 }
 

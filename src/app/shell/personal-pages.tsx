@@ -4,7 +4,7 @@ import { type ComponentType, lazy, Suspense } from "react";
 import type { Group } from "#domain/entities.ts";
 import { WorldNotice } from "../components/world-notice.tsx";
 import { groupsQuery } from "../queries.ts";
-import { useSession } from "../session/session.tsx";
+import { usePageSession } from "../session/page-words.ts";
 import { Frame } from "./frame.tsx";
 import { Loading } from "./loading.tsx";
 import type { PersonalPageProps } from "./personal-page-props.ts";
@@ -24,7 +24,7 @@ const pageOf: Record<PersonalPage, ComponentType<PersonalPageProps>> = {
 
 /** One page across groups under its name. The log is a coordinator's: nobody else is led there. */
 export function PersonalPages({ page }: { page: PersonalPage }) {
-  const session = useSession();
+  const session = usePageSession();
   const { shell, personal } = session.words;
   const query = useQuery(groupsQuery(session));
   const groups = query.data?.rows ?? [];

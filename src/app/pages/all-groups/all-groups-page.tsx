@@ -10,7 +10,7 @@ import { Section } from "../../components/section.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
 import { allRegistersQuery, noticesQuery } from "../../queries.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { worldProblemOf } from "../../session/world-problem.ts";
 import { Foot } from "../../shell/frame.tsx";
 import { Loading } from "../../shell/loading.tsx";
@@ -26,7 +26,7 @@ import { WaitingList } from "./waiting-list.tsx";
 
 /** The page. Reading every group costs many requests: only this page asks, and not each time Teams comes forward. */
 export function AllGroupsPage({ isCoordinator, groups }: PersonalPageProps) {
-  const session = useSession();
+  const session = usePageSession();
   const { words, personId, today } = session;
   const { personal } = words;
   const query = useQuery({
@@ -110,7 +110,7 @@ export function AllGroupsPage({ isCoordinator, groups }: PersonalPageProps) {
 
 /** Why the table has no column for reminders: quiet for those it is not for, plain when the world failed. */
 function ReminderRemark({ isCoordinator, error }: { isCoordinator: boolean; error: unknown }) {
-  const { personal } = useSession().words;
+  const { personal } = usePageSession().words;
   if (isCoordinator && !error) return null;
   const isHidden = !isCoordinator || worldProblemOf(error)?.code === "forbidden";
   return <p className={styles.remark}>{isHidden ? personal.remindersHidden : personal.remindersUnread}</p>;

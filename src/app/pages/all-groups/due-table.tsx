@@ -6,7 +6,7 @@ import { type Day, formatDay } from "#schema/day.ts";
 import { DayText } from "../../components/day-text.tsx";
 import { Row, RowList } from "../../components/row.tsx";
 import { useNarrow } from "../../components/use-narrow.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import styles from "./all-groups.module.css";
 import type { GroupRow } from "./group-rows.ts";
 import type { LatestReminder } from "./latest-reminders.ts";
@@ -22,7 +22,7 @@ const seenAtFirst = 50;
 
 /** The rows, the first fifty until all are asked for. */
 export function DueTable({ rows, reminders }: DueTableProps) {
-  const { personal } = useSession().words;
+  const { personal } = usePageSession().words;
   const isNarrow = useNarrow();
   const [isWhole, setWhole] = useState(false);
   const seen = isWhole ? rows : rows.slice(0, seenAtFirst);
@@ -46,7 +46,7 @@ export function DueTable({ rows, reminders }: DueTableProps) {
 }
 
 function WideTable({ rows, reminders }: DueTableProps) {
-  const { columns } = useSession().words.personal;
+  const { columns } = usePageSession().words.personal;
   return (
     <table className={styles.table}>
       <thead>
@@ -92,7 +92,7 @@ function WideTable({ rows, reminders }: DueTableProps) {
 }
 
 function NarrowRows({ rows, reminders }: DueTableProps) {
-  const { columns } = useSession().words.personal;
+  const { columns } = usePageSession().words.personal;
   return (
     <div className={styles.rows}>
       <RowList label={columns.what}>
@@ -140,7 +140,7 @@ function NarrowRows({ rows, reminders }: DueTableProps) {
 
 /** Weekday, day and month under each other down the page. */
 function DayColumns({ row }: { row: GroupRow }) {
-  const { locale, today, words } = useSession();
+  const { locale, today, words } = usePageSession();
   if (row.kind !== "due") return words.common.none;
   const day: Day = row.obligation.lastDay;
   const [weekday, dayOfMonth, month, year] = formatDayShort(day, locale, today).split("\u00a0");

@@ -1,6 +1,6 @@
 // The line of numbers on top, each a button that chooses what the table shows.
 import { ErrorCircle16Regular } from "@fluentui/react-icons";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import styles from "./all-groups.module.css";
 import { type Choice, choices } from "./choose-rows.ts";
 
@@ -12,7 +12,7 @@ interface NumbersLineProps {
 
 /** A second press on the chosen one goes back to all groups. */
 export function NumbersLine({ counts, chosen, onChosen }: NumbersLineProps) {
-  const { personal } = useSession().words;
+  const { personal } = usePageSession().words;
   return (
     <fieldset className={styles.numbers} aria-label={personal.numbers}>
       {choices.map((choice) => (

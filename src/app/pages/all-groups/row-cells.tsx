@@ -2,7 +2,7 @@
 import { Link } from "wouter";
 import { DayText } from "../../components/day-text.tsx";
 import { ObligationMark, StateMark } from "../../components/state-mark.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { hrefOf } from "../../shell/routes.ts";
 import type { GroupRow } from "./group-rows.ts";
 import type { LatestReminder } from "./latest-reminders.ts";
@@ -16,7 +16,7 @@ export function GroupCell({ row }: { row: GroupRow }) {
 
 /** What shall be done, leading to where it is done. */
 export function WhatCell({ row }: { row: GroupRow }) {
-  const { personal, common } = useSession().words;
+  const { personal, common } = usePageSession().words;
   const groupKey = row.group.key;
   if (row.kind === "unreachable") return common.none;
   if (row.kind === "nothing") return personal.nothingDue;
@@ -33,7 +33,7 @@ export function WhatCell({ row }: { row: GroupRow }) {
 
 /** How it stands, in a mark; what is missing or why a group cannot be read, in words. */
 export function StateCell({ row }: { row: GroupRow }) {
-  const { personal, common } = useSession().words;
+  const { personal, common } = usePageSession().words;
   if (row.kind === "due") return <ObligationMark obligation={row.obligation} />;
   if (row.kind === "nothing") return common.none;
   if (row.kind === "unreachable") {
@@ -50,13 +50,13 @@ export function StateCell({ row }: { row: GroupRow }) {
 
 /** Whose turn it is. */
 export function HolderCell({ row }: { row: GroupRow }) {
-  const { common } = useSession().words;
+  const { common } = usePageSession().words;
   return row.kind === "due" && row.holders.length > 0 ? row.holders.join(", ") : common.none;
 }
 
 /** The day of the latest reminder, or that it failed. */
 export function RemindedCell({ reminder }: { reminder: LatestReminder | undefined }) {
-  const { personal, common } = useSession().words;
+  const { personal, common } = usePageSession().words;
   if (!reminder) return common.none;
   if (!reminder.failed) return <DayText day={reminder.day} />;
   return (
@@ -66,7 +66,7 @@ export function RemindedCell({ reminder }: { reminder: LatestReminder | undefine
   );
 }
 
-type MissingWords = ReturnType<typeof useSession>["words"]["personal"]["missing"];
+type MissingWords = ReturnType<typeof usePageSession>["words"]["personal"]["missing"];
 
 function missingText(missing: MissingFact, words: MissingWords): string {
   if (missing.fact === "lastDay") return words.lastDay(missing.label);

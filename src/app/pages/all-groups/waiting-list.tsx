@@ -7,7 +7,7 @@ import { wallTimeOf } from "#schema/stockholm.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { Row, RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { hrefOf } from "../../shell/routes.ts";
 import styles from "./all-groups.module.css";
 import { waitingFor } from "./waiting.ts";
@@ -16,7 +16,7 @@ const seenAtFirst = 4;
 
 /** Nothing at all when nothing waits. */
 export function WaitingList({ registers }: { registers: readonly Register[] }) {
-  const { words, personId, today } = useSession();
+  const { words, personId, today } = usePageSession();
   const { personal, common } = words;
   const dayText = useDayText();
   const { toReceive, terms } = waitingFor(registers, personId, today);
@@ -74,7 +74,7 @@ export function WaitingList({ registers }: { registers: readonly Register[] }) {
 }
 
 function ShortList({ heading, children }: { heading: string; children: ReactNode[] }) {
-  const { personal } = useSession().words;
+  const { personal } = usePageSession().words;
   const [isWhole, setWhole] = useState(false);
   if (children.length === 0) return null;
   const seen = isWhole ? children : children.slice(0, seenAtFirst);

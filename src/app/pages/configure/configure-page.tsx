@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Strip } from "../../components/strip.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
 import { groupsQuery } from "../../queries.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { savedEntityId } from "../../session/tab-settings.ts";
 import { Loading } from "../../shell/loading.tsx";
 import styles from "./configure.module.css";
@@ -11,7 +11,7 @@ import { GroupChoice } from "./group-choice.tsx";
 
 /** Reads the groups, and what the tab is bound to already. */
 export function ConfigurePage() {
-  const session = useSession();
+  const session = usePageSession();
   const { configure } = session.words;
   const query = useQuery(groupsQuery(session));
   const saved = useQuery({ queryKey: ["saved-tab"], queryFn: () => savedEntityId(session.host) });

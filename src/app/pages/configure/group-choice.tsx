@@ -2,7 +2,7 @@
 import { Field, Link, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { Group } from "#domain/entities.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { canSaveTab, offerTab } from "../../session/tab-settings.ts";
 import { groupOfEntity, groupOfPlace, isSameSite, tabSettings } from "./channel-group.ts";
 import styles from "./configure.module.css";
@@ -15,7 +15,7 @@ interface GroupChoiceProps {
 
 /** The list of groups; every choice is handed to Teams at once, which turns its save button on. */
 export function GroupChoice({ groups, savedId }: GroupChoiceProps) {
-  const { host, words } = useSession();
+  const { host, words } = usePageSession();
   const { configure, shell } = words;
   const own = groupOfPlace(groups, host);
   const [key, setKey] = useState((groupOfEntity(groups, savedId) ?? own)?.key ?? "");
@@ -56,7 +56,7 @@ export function GroupChoice({ groups, savedId }: GroupChoiceProps) {
   );
 }
 
-type ConfigureWords = ReturnType<typeof useSession>["words"]["configure"];
+type ConfigureWords = ReturnType<typeof usePageSession>["words"]["configure"];
 
 /** Where the group's rows are kept; said plainly when that is another site than the channel's. */
 function siteText({ title, sitePath }: Group, channelSite: string | null, words: ConfigureWords): string {

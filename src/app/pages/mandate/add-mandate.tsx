@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Strip } from "../../components/strip.tsx";
 import { groupsQuery } from "../../queries.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { Loading } from "../../shell/loading.tsx";
 import styles from "./mandate.module.css";
@@ -22,7 +22,7 @@ interface AddMandateProps extends GroupPageProps {
 
 /** The coordinator's other groups may be governed by the same text. */
 export function AddMandate({ register, groupRef, href, isFirst, onClose }: AddMandateProps) {
-  const session = useSession();
+  const session = usePageSession();
   const { mandate } = session.words;
   const all = useQuery(groupsQuery(session));
   const others = (all.data?.rows ?? []).filter(
@@ -46,7 +46,7 @@ export function AddMandate({ register, groupRef, href, isFirst, onClose }: AddMa
 
 /** Takes the focus: the button that led here is gone. */
 function WayBack({ onClose }: Pick<AddMandateProps, "onClose">) {
-  const { mandate } = useSession().words;
+  const { mandate } = usePageSession().words;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (

@@ -4,7 +4,7 @@ import type { Mandate, MandateGroup, Rule } from "#domain/entities.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { Row, RowList } from "../../components/row.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import styles from "./mandate.module.css";
 import { RuleConflict } from "./rule-conflict.tsx";
 import { useRuleSaving } from "./use-rule-saving.ts";
@@ -18,7 +18,7 @@ interface EarlierRulesProps {
 
 /** Folded away, since it is history, unless a rule was ended just now. */
 export function EarlierRules({ rules, ended, groupKey, mayChange }: EarlierRulesProps) {
-  const { mandate: page, common } = useSession().words;
+  const { mandate: page, common } = usePageSession().words;
   const dayText = useDayText();
   const { saving, change } = useRuleSaving(groupKey, () => undefined);
   if (rules.length + ended.length === 0) return null;

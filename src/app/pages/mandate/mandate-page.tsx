@@ -9,7 +9,7 @@ import { BrokenRows } from "../../components/broken-rows.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
 import { mandatesQuery } from "../../queries.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { Loading } from "../../shell/loading.tsx";
 import { AddMandate } from "./add-mandate.tsx";
@@ -22,7 +22,7 @@ import { useEndedHere } from "./use-rule-saving.ts";
 /** The group's mandates, or the flow that adds one. */
 export function MandatePage(props: GroupPageProps) {
   const { register, groupRef } = props;
-  const session = useSession();
+  const session = usePageSession();
   const { words, today, personId } = session;
   const [adding, setAdding] = useState<"first" | "another" | null>(null);
   const query = useQuery(mandatesQuery(session, groupRef.key));
@@ -76,7 +76,7 @@ export function MandatePage(props: GroupPageProps) {
 function whoMayAdd(
   register: Register,
   today: number,
-  words: ReturnType<typeof useSession>["words"]["mandate"],
+  words: ReturnType<typeof usePageSession>["words"]["mandate"],
 ): string {
   const names = [
     ...holdersOf(register, ["processSupport"], today).map(({ personName }) => personName),

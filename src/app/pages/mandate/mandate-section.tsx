@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from "react";
 import { DayText } from "../../components/day-text.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GoverningMandate } from "./governing-mandates.ts";
 import styles from "./mandate.module.css";
 import { RuleRow } from "./rule-row.tsx";
@@ -17,7 +17,7 @@ interface MandateSectionProps {
 
 /** Facts first, then the rules, each under its own sentence. */
 export function MandateSection({ governing, groupKey, mayChange, action }: MandateSectionProps) {
-  const { words } = useSession();
+  const { words } = usePageSession();
   const { mandate: page, common } = words;
   const { mandate, link, rules } = governing;
   const id = useId();

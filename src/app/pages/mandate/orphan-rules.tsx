@@ -1,7 +1,7 @@
 // Rules that hold although their mandate's row is missing or broken: shown, never left out.
 import type { Rule } from "#domain/entities.ts";
 import { Section } from "../../components/section.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import styles from "./mandate.module.css";
 import { RuleRow } from "./rule-row.tsx";
 
@@ -13,7 +13,7 @@ interface OrphanRulesProps {
 
 /** Nothing at all when every rule has its mandate. */
 export function OrphanRules({ rules, groupKey, mayChange }: OrphanRulesProps) {
-  const { mandate: page } = useSession().words;
+  const { mandate: page } = usePageSession().words;
   if (rules.length === 0) return null;
   return (
     <Section heading={page.textMissing} count={rules.length}>

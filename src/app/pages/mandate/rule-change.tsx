@@ -7,7 +7,7 @@ import { useDraft } from "../../forms/use-draft.ts";
 import type { OwnDayAnswer } from "../../mandate-flow/answers.ts";
 import { ownLastDay, typedOwnDay } from "../../mandate-flow/own-day.ts";
 import { newOwnDay, OwnDayFields } from "../../mandate-flow/own-day-fields.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import styles from "./mandate.module.css";
 import { RuleConflict } from "./rule-conflict.tsx";
 import { useRuleSaving } from "./use-rule-saving.ts";
@@ -20,7 +20,7 @@ interface RuleChangeProps {
 
 /** Two small forms, each saved by its own button. */
 export function RuleChange({ rule, groupKey, onClose }: RuleChangeProps) {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const { mandate: page, common, problems } = words;
   // The row as it was when the form was opened: a newer reading must not move it from under what is typed.
   const [base] = useState(rule);
@@ -79,7 +79,7 @@ interface OwnDayFormProps {
 }
 
 function OwnDayForm({ base, onSave }: OwnDayFormProps) {
-  const { mandate: page } = useSession().words;
+  const { mandate: page } = usePageSession().words;
   const [typed, setTyped] = useState<OwnDayAnswer>(base.lastDay ? typedOwnDay(base.lastDay) : newOwnDay);
   const lastDay = ownLastDay(typed);
   return (

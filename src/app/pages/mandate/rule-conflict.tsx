@@ -5,7 +5,7 @@ import { isRuleLastDay } from "#schema/lists/rule-last-day.ts";
 import type { Conflict } from "#store/port.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { ConflictView } from "../../forms/conflict-view.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 
 interface RuleConflictProps {
   conflict: Conflict<Rule>;
@@ -16,7 +16,7 @@ interface RuleConflictProps {
 
 /** The choice, field by field. */
 export function RuleConflict({ conflict, onChosen, onLater }: RuleConflictProps) {
-  const { words, locale } = useSession();
+  const { words, locale } = usePageSession();
   const { mandate: page } = words;
   const dayText = useDayText();
   const textOf = (field: keyof Rule & string, value: unknown): string => {

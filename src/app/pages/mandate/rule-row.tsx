@@ -5,7 +5,7 @@ import type { Rule } from "#domain/entities.ts";
 import { type Day, weekdayOf } from "#schema/day.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { nextLastDay } from "../../mandate-flow/next-last-day.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import styles from "./mandate.module.css";
 import { RuleChange } from "./rule-change.tsx";
 
@@ -17,7 +17,7 @@ interface RuleRowProps {
 
 /** The form for changing it opens under the rule it is about. */
 export function RuleRow({ rule, groupKey, mayChange }: RuleRowProps) {
-  const { words } = useSession();
+  const { words } = usePageSession();
   const { mandate: page, common } = words;
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -66,7 +66,7 @@ export function RuleRow({ rule, groupKey, mayChange }: RuleRowProps) {
 
 /** "För 2026: senast lör 27 feb 2027 (texten: …)", with advice when the day falls on a weekend. */
 function useLastDayText({ lastDay, lastDayFrom }: Rule): string {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const { mandate: page } = words;
   const dayText = useDayText();
   if (lastDay === null) return page.noDay;
@@ -78,7 +78,7 @@ function useLastDayText({ lastDay, lastDayFrom }: Rule): string {
   return advice === null ? sentence : `${sentence} ${advice}`;
 }
 
-type PageWords = ReturnType<typeof useSession>["words"]["mandate"];
+type PageWords = ReturnType<typeof usePageSession>["words"]["mandate"];
 
 /** The day stands, for the mandate moves no weekend; the Friday before is advice. */
 function weekendAdvice(day: Day, page: PageWords, dayText: (day: Day) => string): string | null {

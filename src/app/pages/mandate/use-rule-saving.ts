@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { NewRule, Register, Rule } from "#domain/entities.ts";
 import { type Saving, useSave } from "../../forms/use-save.ts";
 import { registerKey } from "../../queries.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 
 const endedHereKey = (groupKey: string) => ["rules-ended-here", groupKey] as const;
 
@@ -26,7 +26,7 @@ interface RuleSaving {
 
 /** `onSaved` is called once the change is stored. */
 export function useRuleSaving(groupKey: string, onSaved: () => void): RuleSaving {
-  const session = useSession();
+  const session = usePageSession();
   const queries = useQueryClient();
   const saving = useSave<Rule>(async (row) => {
     queries.setQueryData<Register>(registerKey(groupKey), (register) =>

@@ -4,13 +4,13 @@ import { useState } from "react";
 import type { Mandate } from "#domain/entities.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { Loading } from "../../shell/loading.tsx";
 import styles from "./mandate.module.css";
 
 /** The browser's own disclosure; says so when the stored file is no longer what was confirmed. */
 export function WholeText({ mandate }: { mandate: Mandate }) {
-  const session = useSession();
+  const session = usePageSession();
   const { mandate: page } = session.words;
   const [isOpen, setIsOpen] = useState(false);
   const text = useQuery({

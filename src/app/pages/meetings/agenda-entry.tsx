@@ -7,7 +7,7 @@ import type { GroupRef } from "#store/port.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { ItemConflict } from "./item-conflict.tsx";
 import { ItemForm } from "./item-form.tsx";
 import { type ItemSaving, useItemSaving } from "./item-saving.ts";
@@ -30,7 +30,7 @@ interface AgendaEntryProps {
 /** The item, or the one form that is open on it. */
 export function AgendaEntry(props: AgendaEntryProps) {
   const { groupRef, item, open, onOpen, isPublished } = props;
-  const { drafts } = useSession();
+  const { drafts } = usePageSession();
   const heading = useRef<HTMLHeadingElement>(null);
   const ownForm = open && "key" in open && open.key === item.key ? open.form : null;
   const close = () => {
@@ -72,7 +72,7 @@ function EntryHead({
   item,
   heading,
 }: AgendaEntryProps & { heading: React.RefObject<HTMLHeadingElement | null> }) {
-  const { words } = useSession();
+  const { words } = usePageSession();
   const dayText = useDayText();
   const facts = [
     item.presenter,
@@ -94,7 +94,7 @@ function EntryHead({
 }
 
 function EntryWords({ item }: { item: AgendaItem }) {
-  const { meetings: words } = useSession().words;
+  const { meetings: words } = usePageSession().words;
   if (item.voidedOn !== null || !hasWords(item)) return null;
   return (
     <div className={styles.words}>
@@ -116,7 +116,7 @@ function EntryActions({
   isWriting,
   saving,
 }: AgendaEntryProps & { saving: ItemSaving }) {
-  const { words, drafts } = useSession();
+  const { words, drafts } = usePageSession();
   const { meetings } = words;
   const isSaving = saving.state.kind === "saving";
   const isStruckOut = item.voidedOn !== null;

@@ -6,7 +6,7 @@ import { isWritten } from "#domain/meetings.ts";
 import type { GroupRef } from "#store/port.ts";
 import { Section } from "../../components/section.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { AgendaEntry } from "./agenda-entry.tsx";
 import { ItemConflict } from "./item-conflict.tsx";
 import { useItemSaving } from "./item-saving.ts";
@@ -30,7 +30,7 @@ interface AgendaSectionProps {
 /** Before the meeting an agenda; once it has begun, or somebody wants to write already, a place for notes. */
 export function AgendaSection(props: AgendaSectionProps) {
   const { groupRef, meeting, items, open, onOpen, mayPlan, mayWrite, hasBegun } = props;
-  const { words, drafts } = useSession();
+  const { words, drafts } = usePageSession();
   const [isEager, setIsEager] = useState(false);
   // Each item that is added makes room for the next: an agenda is written in one go.
   const [added, setAdded] = useState(0);

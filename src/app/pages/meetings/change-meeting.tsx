@@ -2,7 +2,7 @@
 import type { Meeting } from "#domain/entities.ts";
 import type { GroupRef } from "#store/port.ts";
 import type { Saving } from "../../forms/use-save.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { textsOfMeeting } from "./form-values.ts";
 import { MeetingForm } from "./meeting-form.tsx";
 import { useTimeText } from "./meeting-text.tsx";
@@ -22,7 +22,7 @@ interface ChangeMeetingProps {
 
 /** Sends only what differs from the meeting as the form was opened on it. */
 export function ChangeMeeting({ groupRef, meeting, saving, onClose }: ChangeMeetingProps) {
-  const session = useSession();
+  const session = usePageSession();
   const { meetings: words } = session.words;
   const timeText = useTimeText();
   const draft = useRowDraft(meetingDraft(meeting.key), meeting, textsOfMeeting(meeting, timeText));

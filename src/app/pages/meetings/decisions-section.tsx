@@ -2,13 +2,13 @@
 import type { AgendaItem } from "#domain/entities.ts";
 import { RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
-import { useWords } from "../../session/session.tsx";
+import { usePageWords } from "../../session/page-words.ts";
 import styles from "./meetings.module.css";
 import { NotesReading } from "./notes-reading.tsx";
 
 /** One row a decision, under the number of its item; nothing at all where nothing was decided. */
 export function DecisionsSection({ items }: { items: readonly AgendaItem[] }) {
-  const { meetings: words } = useWords();
+  const { meetings: words } = usePageWords();
   const decided = items.filter((item) => item.voidedOn === null && (item.decision ?? "").trim() !== "");
   if (decided.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import type { SaveState } from "../../forms/use-save.ts";
-import { useWords } from "../../session/session.tsx";
+import { usePageWords } from "../../session/page-words.ts";
 import styles from "./meetings.module.css";
 
 interface FormFrameProps<T> {
@@ -30,7 +30,7 @@ export function FormFrame<T>(props: FormFrameProps<T>) {
   const { heading, isRestored, isChanged, state, saveLabel, onSave, onClose, onDiscard, children, extra } =
     props;
   const Heading = props.level === 2 ? "h2" : "h3";
-  const { common, forms } = useWords();
+  const { common, forms } = usePageWords();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);

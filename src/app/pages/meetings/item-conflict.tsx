@@ -3,7 +3,7 @@ import type { AgendaItem } from "#domain/entities.ts";
 import type { Conflict } from "#store/port.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { ConflictView } from "../../forms/conflict-view.tsx";
-import { useWords } from "../../session/session.tsx";
+import { usePageWords } from "../../session/page-words.ts";
 import type { ItemSaving } from "./item-saving.ts";
 
 interface ItemConflictProps {
@@ -13,7 +13,7 @@ interface ItemConflictProps {
 
 /** Both versions of each field; of running text a new one can be written from both. */
 export function ItemConflict({ conflict, saving }: ItemConflictProps) {
-  const { common, meetings: words } = useWords();
+  const { common, meetings: words } = usePageWords();
   const dayText = useDayText();
   const labels: Partial<Record<keyof AgendaItem, string>> = words.itemFields;
   const textOf = (field: keyof AgendaItem & string, value: unknown) => {

@@ -1,5 +1,5 @@
 // The fields of an agenda item: what it is about, who presents it, how long it takes.
-import { useWords } from "../../session/session.tsx";
+import { usePageWords } from "../../session/page-words.ts";
 import type { ItemTexts, Problems } from "./form-values.ts";
 import styles from "./meetings.module.css";
 import { TextField } from "./text-field.tsx";
@@ -12,7 +12,7 @@ interface ItemFieldsProps {
 
 /** Three fields in a row where there is room. */
 export function ItemFields({ values, problems, onChange }: ItemFieldsProps) {
-  const { itemFields } = useWords().meetings;
+  const { itemFields } = usePageWords().meetings;
   return (
     <div className={styles.fields}>
       <div className={styles.wide}>

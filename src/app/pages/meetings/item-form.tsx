@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AgendaItem } from "#domain/entities.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { FormFrame } from "./form-frame.tsx";
 import { type Problems, readItem, textsOfItem } from "./form-values.ts";
 import { ItemFields } from "./item-fields.tsx";
@@ -18,7 +18,7 @@ interface ItemFormProps {
 
 /** Sends only what differs from the item as the form was opened on it. */
 export function ItemForm({ item, saving, onClose }: ItemFormProps) {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const draft = useRowDraft(itemDraft("item", item.key), item, textsOfItem(item));
   const [problems, setProblems] = useState<Problems>({});
   const before = textsOfItem(draft.base);

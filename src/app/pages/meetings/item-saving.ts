@@ -2,7 +2,7 @@
 import type { AgendaItem, NewAgendaItem } from "#domain/entities.ts";
 import type { GroupRef } from "#store/port.ts";
 import { type Saving, useSave } from "../../forms/use-save.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { useStoredRows } from "./use-stored-rows.ts";
 
 export interface ItemSaving extends Saving<AgendaItem> {
@@ -12,7 +12,7 @@ export interface ItemSaving extends Saving<AgendaItem> {
 
 /** `onSaved` is called once the saved item is on the page. */
 export function useItemSaving(groupRef: GroupRef, onSaved: (row: AgendaItem) => void): ItemSaving {
-  const session = useSession();
+  const session = usePageSession();
   const { putItem } = useStoredRows(groupRef);
   const saving = useSave<AgendaItem>(async (row) => {
     await putItem(row);

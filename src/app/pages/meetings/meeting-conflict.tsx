@@ -4,7 +4,7 @@ import type { Conflict, GroupRef } from "#store/port.ts";
 import { useInstantText } from "../../components/day-text.tsx";
 import { ConflictView } from "../../forms/conflict-view.tsx";
 import type { Saving } from "../../forms/use-save.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 
 interface MeetingConflictProps {
   conflict: Conflict<Meeting>;
@@ -14,7 +14,7 @@ interface MeetingConflictProps {
 
 /** Both versions of each field; what is chosen is saved upon the row as it now stands. */
 export function MeetingConflict({ conflict, groupRef, saving }: MeetingConflictProps) {
-  const session = useSession();
+  const session = usePageSession();
   const { common, meetings: words } = session.words;
   const instantText = useInstantText();
   const labels: Partial<Record<keyof Meeting, string>> = words.fields;

@@ -5,7 +5,7 @@ import { parseDay } from "#schema/day.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import type { Draft } from "../../forms/use-draft.ts";
 import type { SaveState } from "../../forms/use-save.ts";
-import { useWords } from "../../session/session.tsx";
+import { usePageWords } from "../../session/page-words.ts";
 import { FormFrame } from "./form-frame.tsx";
 import { courses, type MeetingTexts, type MeetingValues, type Problems, readMeeting } from "./form-values.ts";
 import styles from "./meetings.module.css";
@@ -24,7 +24,7 @@ interface MeetingFormProps<T> {
 /** Tells every field that cannot be read, and saves nothing until all can. */
 export function MeetingForm<T>(props: MeetingFormProps<T>) {
   const { draft, onSave, onClose } = props;
-  const { meetings: words } = useWords();
+  const { meetings: words } = usePageWords();
   const dayText = useDayText();
   const [problems, setProblems] = useState<Problems>({});
   const { values, set } = draft;

@@ -7,7 +7,7 @@ import { DayText } from "../../components/day-text.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useSave } from "../../forms/use-save.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { ChangeMeeting, meetingDraft } from "./change-meeting.tsx";
 import { MeetingConflict } from "./meeting-conflict.tsx";
@@ -30,7 +30,7 @@ interface MeetingHeadProps extends GroupPageProps {
 /** The facts, or the form that changes them; beneath them what is about to be published. */
 export function MeetingHead(props: MeetingHeadProps) {
   const { register, groupRef, meeting, items, open, onOpen, reread } = props;
-  const session = useSession();
+  const session = usePageSession();
   const { words, today, personId, drafts } = session;
   const { putMeeting } = useStoredRows(groupRef);
   const hoursText = useHoursText();

@@ -12,7 +12,7 @@ import { Section } from "../../components/section.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
 import { agendaQuery } from "../../queries.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { MeetingRow } from "./meeting-row.tsx";
 import { useHoursText } from "./meeting-text.tsx";
@@ -22,7 +22,7 @@ import { NewMeeting } from "./new-meeting.tsx";
 /** The list. Meetings are in the register; how far their notes have come is told once the agendas are read. */
 export function MeetingList(props: GroupPageProps) {
   const { register, groupRef } = props;
-  const session = useSession();
+  const session = usePageSession();
   const { words, today, personId } = session;
   const [isPlanning, setIsPlanning] = useState(false);
   const agenda = useQuery(agendaQuery(session, groupRef));
@@ -71,7 +71,7 @@ interface NextMeetingStripProps extends GroupPageProps {
 }
 
 function NextMeetingStrip({ register, onPlan }: NextMeetingStripProps) {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const dayText = useDayText();
   const hoursText = useHoursText();
   const next = nextMeeting(register, today);

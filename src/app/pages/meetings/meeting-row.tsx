@@ -5,7 +5,7 @@ import { agendaOf, dayOfMeeting, notesStanding } from "#domain/meetings.ts";
 import { DayText } from "../../components/day-text.tsx";
 import { Row } from "../../components/row.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { useCourseText, useHoursText } from "./meeting-text.tsx";
 import styles from "./meetings.module.css";
@@ -19,7 +19,7 @@ interface MeetingRowProps extends GroupPageProps {
 
 /** A row that opens the meeting. */
 export function MeetingRow({ meeting, items, register, href }: MeetingRowProps) {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const hoursText = useHoursText();
   const courseText = useCourseText();
   const standing = items && notesStanding(meeting, agendaOf(meeting.key, items), register);

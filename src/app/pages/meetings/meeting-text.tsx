@@ -3,11 +3,11 @@ import type { Meeting } from "#domain/entities.ts";
 import { isWebAddress } from "#domain/notes-step.ts";
 import { formatTime } from "#locales/dates.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 
 /** Minutes since midnight as the person's language writes them. */
 export function useTimeText(): (minutes: number) => string {
-  const { locale } = useSession();
+  const { locale } = usePageSession();
   return (minutes) => formatTime(minutes, locale);
 }
 
@@ -23,7 +23,7 @@ export function useHoursText(): (meeting: Meeting) => string {
 
 /** The place, as a link where it is the address of a page. */
 export function PlaceText({ place }: { place: string | null }) {
-  const { words } = useSession();
+  const { words } = usePageSession();
   if (place === null) return words.common.notStated;
   if (!isWebAddress(place)) return <bdi>{place}</bdi>;
   return (
@@ -35,7 +35,7 @@ export function PlaceText({ place }: { place: string | null }) {
 
 /** How far the meeting itself has come; says so when its day has passed and nobody has marked it as held. */
 export function useCourseText(): (meeting: Meeting) => string {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   return ({ course, starts }) => {
     const isOpen = course === "planned" || course === "called";
     const hasPassed = wallTimeOf(starts).day < today;

@@ -9,7 +9,7 @@ import { BrokenRows } from "../../components/broken-rows.tsx";
 import { Columns } from "../../components/section.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
 import { agendaQuery } from "../../queries.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { Loading } from "../../shell/loading.tsx";
 import { AgendaSection } from "./agenda-section.tsx";
@@ -26,7 +26,7 @@ interface MeetingViewProps extends GroupPageProps {
 /** The meeting itself is in the register and painted at once; its agenda and notes are read after. */
 export function MeetingView(props: MeetingViewProps) {
   const { register, groupRef, meeting, href } = props;
-  const session = useSession();
+  const session = usePageSession();
   const { words, today, personId } = session;
   const [open, setOpen] = useState<OpenForm | null>(null);
   const agenda = useQuery(agendaQuery(session, groupRef));

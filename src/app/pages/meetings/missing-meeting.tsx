@@ -3,13 +3,13 @@ import { useIsFetching } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { Strip } from "../../components/strip.tsx";
 import { registerKey } from "../../queries.ts";
-import { useWords } from "../../session/session.tsx";
+import { usePageWords } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { Loading } from "../../shell/loading.tsx";
 
 /** Says so, and leads to all meetings. */
 export function MissingMeeting({ groupRef, href }: GroupPageProps) {
-  const { meetings } = useWords();
+  const { meetings } = usePageWords();
   const isReading = useIsFetching({ queryKey: registerKey(groupRef.key) }) > 0;
   if (isReading) return <Loading />;
   return (

@@ -4,7 +4,7 @@ import type { AgendaItem, Meeting } from "#domain/entities.ts";
 import type { GroupRef } from "#store/port.ts";
 import { useDraft } from "../../forms/use-draft.ts";
 import type { Saving } from "../../forms/use-save.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { addOnce } from "./add-once.ts";
 import { FormFrame } from "./form-frame.tsx";
 import { type ItemValues, type Problems, readItem } from "./form-values.ts";
@@ -25,7 +25,7 @@ interface NewItemProps {
 
 /** Takes the number after the highest one, those of struck-out items included: a number is never used twice. */
 export function NewItem({ groupRef, meeting, items, saving, onClose }: NewItemProps) {
-  const session = useSession();
+  const session = usePageSession();
   const { meetings: words } = session.words;
   const [empty] = useState(() => ({
     key: crypto.randomUUID() as string,

@@ -5,7 +5,7 @@ import { useLocation } from "wouter";
 import type { Meeting } from "#domain/entities.ts";
 import { useDraft } from "../../forms/use-draft.ts";
 import { useSave } from "../../forms/use-save.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { addOnce } from "./add-once.ts";
 import type { MeetingValues } from "./form-values.ts";
@@ -19,7 +19,7 @@ interface NewMeetingProps extends GroupPageProps {
 
 /** Opens the meeting once it is saved, so that its agenda can be written. */
 export function NewMeeting({ groupRef, href, onClose }: NewMeetingProps) {
-  const session = useSession();
+  const session = usePageSession();
   const { meetings: words } = session.words;
   const [, navigate] = useLocation();
   const { putMeeting } = useStoredRows(groupRef);

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { AgendaItem } from "#domain/entities.ts";
 import { hasWords } from "#domain/meetings.ts";
-import { useWords } from "../../session/session.tsx";
+import { usePageWords } from "../../session/page-words.ts";
 import { FormFrame } from "./form-frame.tsx";
 import { type Problems, readNotes } from "./form-values.ts";
 import type { ItemSaving } from "./item-saving.ts";
@@ -20,7 +20,7 @@ interface NotesFormProps {
 
 /** Closing keeps the draft on this device; only discarding it forgets what was typed. */
 export function NotesForm({ item, isPublished, saving, onClose }: NotesFormProps) {
-  const { meetings: words } = useWords();
+  const { meetings: words } = usePageWords();
   const draft = useRowDraft(itemDraft("notes", item.key), item, {
     notes: item.notes ?? "",
     decision: item.decision ?? "",

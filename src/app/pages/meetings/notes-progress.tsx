@@ -11,7 +11,7 @@ import { Row, RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { PlaceText } from "./meeting-text.tsx";
 import styles from "./meetings.module.css";
@@ -27,7 +27,7 @@ interface NotesProgressProps extends GroupPageProps {
 /** Who did what is SharePoint's own record; what does not stand as it should is said beside it. */
 export function NotesProgress(props: NotesProgressProps) {
   const { register, meeting, items, hasBegun } = props;
-  const { words, personId, today } = useSession();
+  const { words, personId, today } = usePageSession();
   const { meetings } = words;
   const { state, take } = useNotesStep(props, () => {});
   const acting = { personId, register, today };
@@ -83,7 +83,7 @@ export function NotesProgress(props: NotesProgressProps) {
 }
 
 function StepRow({ step, register }: { step: Step; register: Register }) {
-  const { meetings } = useSession().words;
+  const { meetings } = usePageSession().words;
   const { byRole, changedAfter } = standingOf(step, register);
   const sentence = stepSentence(step, !byRole, meetings);
   return (

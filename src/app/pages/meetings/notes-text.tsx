@@ -1,11 +1,11 @@
 // Markdown as it is read: no raw HTML, no picture fetched from elsewhere, and every link opens outside the tab.
 import Markdown, { type Components } from "react-markdown";
-import { useWords } from "../../session/session.tsx";
+import { usePageWords } from "../../session/page-words.ts";
 import styles from "./notes-text.module.css";
 
 /** A loaded picture would tell its owner who reads the notes: it is shown as a link. */
 function ImageLink({ src, alt }: { src?: unknown; alt?: string | undefined }) {
-  const { meetings } = useWords();
+  const { meetings } = usePageWords();
   return (
     <OutsideLink href={typeof src === "string" ? src : undefined}>{meetings.image(alt ?? "")}</OutsideLink>
   );

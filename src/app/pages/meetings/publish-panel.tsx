@@ -7,7 +7,7 @@ import { chairOf } from "#domain/notes-step.ts";
 import { actsOnBehalf } from "#domain/permissions.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { PlaceText } from "./meeting-text.tsx";
 import styles from "./meetings.module.css";
@@ -23,7 +23,7 @@ interface PublishPanelProps extends GroupPageProps {
 /** Publishes the words that are on the page, and no others. */
 export function PublishPanel(props: PublishPanelProps) {
   const { register, items, onClose } = props;
-  const { words, personId, today, drafts } = useSession();
+  const { words, personId, today, drafts } = usePageSession();
   const { meetings } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

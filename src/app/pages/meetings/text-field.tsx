@@ -1,7 +1,7 @@
 // One line or many lines of text in a form, with its label, its hint and what is wrong with it.
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { fieldText } from "../../forms/field-text.ts";
-import { useWords } from "../../session/session.tsx";
+import { usePageWords } from "../../session/page-words.ts";
 import type { FieldProblem } from "./form-values.ts";
 
 interface TextFieldProps {
@@ -17,7 +17,7 @@ interface TextFieldProps {
 
 /** The problem takes the hint's place, so that nothing else moves. */
 export function TextField({ label, value, onChange, problem, hint, required = false, rows }: TextFieldProps) {
-  const { problems, meetings } = useWords();
+  const { problems, meetings } = usePageWords();
   const message = problem
     ? problem.code === "endsBeforeStart"
       ? meetings.endsBeforeStart

@@ -4,7 +4,7 @@ import type { NotesStep } from "#domain/meetings.ts";
 import { notesStep } from "#domain/notes-step.ts";
 import type { GroupRef } from "#store/port.ts";
 import { type SaveState, useSave } from "../../forms/use-save.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { useStoredRows } from "./use-stored-rows.ts";
 
 interface NotesStepOf {
@@ -19,7 +19,7 @@ export function useNotesStep(
   { groupRef, register, meeting, items }: NotesStepOf,
   onTaken: () => void,
 ): { state: SaveState<Step>; take: (kind: NotesStep) => void } {
-  const session = useSession();
+  const session = usePageSession();
   const { putStep } = useStoredRows(groupRef);
   const { state, save } = useSave<Step>(async (row) => {
     await putStep(row);

@@ -3,7 +3,7 @@ import { type QueryKey, useQueryClient } from "@tanstack/react-query";
 import type { AgendaItem, Meeting, Register, Rows, Step } from "#domain/entities.ts";
 import type { GroupRef } from "#store/port.ts";
 import { agendaQuery, registerKey } from "../../queries.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 
 export interface StoredRows {
   putMeeting: (row: Meeting) => Promise<void>;
@@ -14,7 +14,7 @@ export interface StoredRows {
 /** Puts one saved row among those already read, in the place of an older reading of it. */
 export function useStoredRows(groupRef: GroupRef): StoredRows {
   const client = useQueryClient();
-  const session = useSession();
+  const session = usePageSession();
   const put = async <T>(queryKey: QueryKey, change: (old: T) => T) => {
     // A reading that began before the save would paint the old row over the new one: it is asked for again instead.
     const wasReading = client.isFetching({ queryKey }) > 0;

@@ -3,7 +3,7 @@ import type { Membership } from "#domain/entities.ts";
 import type { Conflict } from "#store/port.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { ConflictView } from "../../forms/conflict-view.tsx";
-import { useWords } from "../../session/session.tsx";
+import { usePageWords } from "../../session/page-words.ts";
 
 interface MemberConflictProps {
   conflict: Conflict<Membership>;
@@ -16,7 +16,7 @@ const dayFields: readonly string[] = ["termStarts", "termEnds", "appointedOn", "
 
 /** The choice, field by field. */
 export function MemberConflict({ conflict, onChosen, onLater }: MemberConflictProps) {
-  const { members, common } = useWords();
+  const { members, common } = usePageWords();
   const dayText = useDayText();
   const textOf = (field: string, value: unknown): string => {
     if (value === null || value === undefined) return "";

@@ -9,7 +9,7 @@ import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { useSave } from "../../forms/use-save.ts";
 import { registerKey } from "../../queries.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { MemberConflict } from "./member-conflict.tsx";
 import {
   changesFrom,
@@ -35,7 +35,7 @@ const endFields = ["endedOn", "endedBecause"] as const;
 
 /** A form under the row it belongs to. */
 export function MemberForm({ groupKey, membership, onClose }: MemberFormProps) {
-  const session = useSession();
+  const session = usePageSession();
   const { words } = session;
   const queries = useQueryClient();
   // The row as it was when the form was opened: a newer reading of the register must not move it from under the text.

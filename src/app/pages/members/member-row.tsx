@@ -5,11 +5,11 @@ import { isCurrent } from "#domain/standing.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { Row } from "../../components/row.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 
 /** `onEdit` is left out for those who may not change members. */
 export function MemberRow({ membership, onEdit }: { membership: Membership; onEdit?: () => void }) {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const { members, common } = words;
   const dayText = useDayText();
   const { personName, role, onBehalfOf, organisation, termStarts, termEnds, appointedBy, endedOn } =

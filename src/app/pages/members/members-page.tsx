@@ -8,7 +8,7 @@ import { BrokenRows } from "../../components/broken-rows.tsx";
 import { RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
 import { Strip } from "../../components/strip.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { MemberForm } from "./member-form.tsx";
 import { MemberRow } from "./member-row.tsx";
@@ -28,7 +28,7 @@ const rank: readonly Role[] = [
 
 /** Every seat of the group, filled or vacant. */
 export function MembersPage({ register, groupRef }: GroupPageProps) {
-  const { words, today, personId } = useSession();
+  const { words, today, personId } = usePageSession();
   const { members } = words;
   const [edited, setEdited] = useState<string | null>(null);
   const mayEdit = mayEditMembers({ register, personId, today });

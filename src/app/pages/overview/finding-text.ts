@@ -1,10 +1,10 @@
 // A finding in the reader's words.
 import type { Finding } from "#domain/finding.ts";
-import type { Words } from "#locales/sv.ts";
+import type { FirstWords } from "#locales/sv-first.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
 
 /** The sentence a finding is told in; `dayText` writes a day as people do. */
-export function findingText(finding: Finding, words: Words, dayText: (day: number) => string): string {
+export function findingText(finding: Finding, words: FirstWords, dayText: (day: number) => string): string {
   const { overview, common } = words;
   switch (finding.rule) {
     case "seat-vacant":

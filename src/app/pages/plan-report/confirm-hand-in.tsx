@@ -5,7 +5,7 @@ import { mayTakeStep } from "#domain/permissions.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { newStep } from "./new-step.ts";
 import type { ObligationProps } from "./obligation-props.ts";
 import { onBehalfOf } from "./on-behalf-of.ts";
@@ -14,7 +14,7 @@ import { useStep } from "./use-step.ts";
 
 /** Nothing for those who may not: the sentence above already says who may. */
 export function ConfirmHandIn({ register, groupRef, obligation, step }: ObligationProps & { step: Step }) {
-  const { words, personId, today } = useSession();
+  const { words, personId, today } = usePageSession();
   const dayText = useDayText();
   const taking = useStep(groupRef, () => undefined);
   const acting = { personId, register, today };

@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { SaveNotice } from "../../forms/save-notice.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { newStep } from "./new-step.ts";
 import type { ObligationProps } from "./obligation-props.ts";
@@ -13,7 +13,7 @@ import { useStep } from "./use-step.ts";
 /** Nothing until something has been handed in. A decision can be registered whenever there is a document. */
 export function CoordinatorSteps(props: ObligationProps) {
   const { obligation } = props;
-  const { receive } = useSession().words.planReport;
+  const { receive } = usePageSession().words.planReport;
   const [form, setForm] = useState<"return" | "decision" | null>(null);
   const close = () => setForm(null);
   const { progress } = obligation;
@@ -30,7 +30,7 @@ export function CoordinatorSteps(props: ObligationProps) {
 }
 
 function ReceiveButton({ groupRef, obligation }: ObligationProps) {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const taking = useStep(groupRef, () => undefined);
   const receive = () =>
     taking.take((store) => store.recordStep(groupRef, newStep("receive", obligation, taking.key, today)));

@@ -6,7 +6,7 @@ import { formatDay } from "#schema/day.ts";
 import { fieldText } from "../../forms/field-text.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { type DecisionValues, readDecision } from "./decision-values.ts";
 import { newStep } from "./new-step.ts";
 import type { ObligationProps } from "./obligation-props.ts";
@@ -15,7 +15,7 @@ import { useStep } from "./use-step.ts";
 
 /** Three fields; the body that the mandate names is already filled in. */
 export function DecisionForm({ groupRef, obligation, onDone }: ObligationProps & { onDone: () => void }) {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const { receive } = words.planReport;
   const initial: DecisionValues = {
     body: obligation.rule.adoptedBy ?? "",

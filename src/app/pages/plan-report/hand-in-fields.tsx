@@ -2,7 +2,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useId } from "react";
 import { largestFile } from "#store/port.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { fileProblem, linkProblem, megabytes, refusedMarks } from "./hand-in-check.ts";
 import styles from "./plan-report.module.css";
 
@@ -15,7 +15,7 @@ interface LinkFieldProps {
 
 /** A web address. */
 export function LinkField({ link, onTyped, isTried }: LinkFieldProps) {
-  const { handIn } = useSession().words.planReport;
+  const { handIn } = usePageSession().words.planReport;
   const problem = isTried ? linkProblem(link) : null;
   const sentence =
     problem === null
@@ -44,7 +44,7 @@ interface FileFieldProps {
 
 /** A file from this device; its largest size is said before one is chosen. */
 export function FileField({ file, onChosen, isTried }: FileFieldProps) {
-  const { handIn } = useSession().words.planReport;
+  const { handIn } = usePageSession().words.planReport;
   const id = useId();
   const size = (bytes: number) => handIn.megabytes(megabytes(bytes, handIn.decimal));
   const problem = isTried || file !== null ? fileProblem(file) : null;

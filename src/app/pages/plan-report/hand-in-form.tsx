@@ -7,7 +7,7 @@ import { steps } from "#schema/lists/group-site.ts";
 import { fieldText } from "../../forms/field-text.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { fileProblem, linkProblem } from "./hand-in-check.ts";
 import { FileField, LinkField } from "./hand-in-fields.tsx";
 import { newStep } from "./new-step.ts";
@@ -25,7 +25,7 @@ const empty = { how: "link", link: "", comment: "" };
 
 /** The form under one obligation; its primary button is the page's only one. */
 export function HandInForm({ register, groupRef, obligation, onDone }: HandInFormProps) {
-  const { words, personId, today } = useSession();
+  const { words, personId, today } = usePageSession();
   const { handIn, documentFor } = words.planReport;
   const draft = useDraft(`hand-in.${obligation.key}`, empty);
   const { how, link, comment } = draft.values;

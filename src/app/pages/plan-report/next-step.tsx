@@ -5,7 +5,7 @@ import type { Role } from "#domain/entities.ts";
 import { mayTakeStep } from "#domain/permissions.ts";
 import { holdersOf } from "#domain/standing.ts";
 import { StateMark } from "../../components/state-mark.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { CoordinatorSteps } from "./coordinator-steps.tsx";
 import { HandInForm } from "./hand-in-form.tsx";
 import type { ObligationProps } from "./obligation-props.ts";
@@ -16,7 +16,7 @@ const handInRoles: readonly Role[] = ["chair", "convener", "viceChair", "process
 /** What stands below the trail. */
 export function NextStep(props: ObligationProps) {
   const { register, obligation } = props;
-  const { words, personId, today } = useSession();
+  const { words, personId, today } = usePageSession();
   const { planReport } = words;
   const acting = { personId, register, today };
   const { progress } = obligation;
@@ -41,7 +41,7 @@ export function NextStep(props: ObligationProps) {
 
 /** A better version before it has been received: behind a button, since nothing more is asked for. */
 function HandInAgain(props: ObligationProps) {
-  const { planReport } = useSession().words;
+  const { planReport } = usePageSession().words;
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <HandInForm {...props} onDone={() => setOpen(false)} />;
   return (
@@ -52,7 +52,7 @@ function HandInAgain(props: ObligationProps) {
 }
 
 function WhoHandsIn({ register }: ObligationProps) {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const names = holdersOf(register, handInRoles, today).map(({ personName }) => personName);
   return (
     <p className={styles.quiet}>
@@ -64,7 +64,7 @@ function WhoHandsIn({ register }: ObligationProps) {
 }
 
 function WhoReceives({ register }: ObligationProps) {
-  const { planReport } = useSession().words;
+  const { planReport } = usePageSession().words;
   const name = register.group.coordinatorName;
   return (
     <p className={styles.quiet}>

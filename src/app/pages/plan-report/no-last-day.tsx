@@ -3,13 +3,13 @@ import { Link } from "wouter";
 import { Row, RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import styles from "./plan-report.module.css";
 
 /** Nothing at all when every rule has its day. */
 export function NoLastDay({ register, href }: GroupPageProps) {
-  const { words } = useSession();
+  const { words } = usePageSession();
   const { planReport } = words;
   const rules = register.rules.filter(
     ({ voidedOn, strength, lastDay }) => voidedOn === null && strength !== "may" && lastDay === null,

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from "react";
 import type { Obligation } from "#domain/obligations.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { ObligationMark } from "../../components/state-mark.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { NextStep } from "./next-step.tsx";
 import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
@@ -19,7 +19,7 @@ interface ObligationItemProps extends ObligationProps {
 /** The heading is a button that opens; the address then names this very one, so that it can be linked to. */
 export function ObligationItem({ isOpen, onToggle, ...props }: ObligationItemProps) {
   const { obligation } = props;
-  const { words } = useSession();
+  const { words } = usePageSession();
   const { planReport } = words;
   const id = useId();
   const isAwaiting = trailOf(obligation, props.register).some((one) => one.awaitsConfirmation);
@@ -74,7 +74,7 @@ export function ObligationItem({ isOpen, onToggle, ...props }: ObligationItemPro
 
 /** The last day with the words it comes from, and to whom. */
 function useFacts({ rule, lastDay }: Obligation): string {
-  const { planReport } = useSession().words;
+  const { planReport } = usePageSession().words;
   const dayText = useDayText();
   const from =
     rule.lastDayFrom === "own" ? planReport.ownDay : planReport.textSays(rule.lastDay?.words ?? "");

@@ -5,7 +5,7 @@ import type { Obligation } from "#domain/obligations.ts";
 import { obligations } from "#domain/obligations.ts";
 import { Section } from "../../components/section.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { dueYears } from "./due-years.ts";
 import { NoLastDay } from "./no-last-day.tsx";
@@ -15,7 +15,7 @@ import styles from "./plan-report.module.css";
 /** The page; `thing` is the key of the one obligation that stands open. */
 export function PlanReportPage(props: GroupPageProps) {
   const { register, thing, href } = props;
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const [, navigate] = useLocation();
   const due = obligations(register, today);
   const isGone = thing !== null && due.every(({ key }) => key !== thing);
@@ -49,7 +49,7 @@ export function PlanReportPage(props: GroupPageProps) {
 
 /** Why the list is empty, and where that is put right. */
 function NothingDue({ register, href }: GroupPageProps) {
-  const { planReport } = useSession().words;
+  const { planReport } = usePageSession().words;
   const rules = register.rules.filter(({ voidedOn }) => voidedOn === null);
   if (rules.length > 0 && register.group.followedFrom !== null) {
     return rules.some(({ strength, lastDay }) => strength !== "may" && lastDay === null) ? null : (

@@ -3,7 +3,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { newStep } from "./new-step.ts";
 import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
@@ -11,7 +11,7 @@ import { useStep } from "./use-step.ts";
 
 /** One text and one button. */
 export function ReturnForm({ groupRef, obligation, onDone }: ObligationProps & { onDone: () => void }) {
-  const { words, today } = useSession();
+  const { words, today } = usePageSession();
   const { receive } = words.planReport;
   const draft = useDraft(`return.${obligation.key}`, { reason: "" });
   const [isTried, setTried] = useState(false);

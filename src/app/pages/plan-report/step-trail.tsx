@@ -5,7 +5,7 @@ import type { Words } from "#locales/sv.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { Remark } from "../../components/remark.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { ConfirmHandIn } from "./confirm-hand-in.tsx";
 import { isWebAddress, linkName } from "./hand-in-check.ts";
 import type { ObligationProps } from "./obligation-props.ts";
@@ -14,7 +14,7 @@ import { type TrailStep, trailOf } from "./trail.ts";
 
 /** The steps, oldest first; says so when there is none. */
 export function StepTrail(props: ObligationProps) {
-  const { words } = useSession();
+  const { words } = usePageSession();
   const trail = trailOf(props.obligation, props.register);
   if (trail.length === 0) return <p className={styles.quiet}>{words.planReport.notYet}</p>;
   return (
@@ -33,7 +33,7 @@ export function StepTrail(props: ObligationProps) {
 }
 
 function StepWords({ step, doubt, awaitsConfirmation }: TrailStep) {
-  const { words } = useSession();
+  const { words } = usePageSession();
   const { planReport } = words;
   const dayText = useDayText();
   const settlesNothing = doubt === "without-role" ? planReport.doesNotCount : "";

@@ -5,7 +5,7 @@ import type { Register, Step } from "#domain/entities.ts";
 import type { GroupRef, Store } from "#store/port.ts";
 import { type SaveState, useSave } from "../../forms/use-save.ts";
 import { registerKey } from "../../queries.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 
 export interface StepTaking {
   state: SaveState<Step>;
@@ -16,7 +16,7 @@ export interface StepTaking {
 
 /** `onTaken` is called when the step is stored. */
 export function useStep(groupRef: GroupRef, onTaken: () => void): StepTaking {
-  const session = useSession();
+  const session = usePageSession();
   const queries = useQueryClient();
   const [key] = useState(() => crypto.randomUUID());
   const { state, save } = useSave<Step>((step) => {

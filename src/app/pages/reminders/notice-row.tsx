@@ -5,7 +5,7 @@ import { parseDay } from "#schema/day.ts";
 import { useDayText, useInstantText } from "../../components/day-text.tsx";
 import { Row } from "../../components/row.tsx";
 import { StateMark, type Tone } from "../../components/state-mark.tsx";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { hrefOf } from "../../shell/routes.ts";
 import { type NoticeState, noticeState } from "./notice-state.ts";
 import styles from "./reminders.module.css";
@@ -20,7 +20,7 @@ const tones: Record<NoticeState["kind"], Tone> = {
 
 /** `asOf` is when the log was read, in milliseconds since 1970. */
 export function NoticeRow({ notice, asOf }: { notice: Notice; asOf: number }) {
-  const { personal } = useSession().words;
+  const { personal } = usePageSession().words;
   const { log } = personal;
   const dayText = useDayText();
   const state = noticeState(notice, asOf);
@@ -61,7 +61,7 @@ export function NoticeRow({ notice, asOf }: { notice: Notice; asOf: number }) {
 }
 
 function StateDetail({ state }: { state: NoticeState }) {
-  const { log } = useSession().words.personal;
+  const { log } = usePageSession().words.personal;
   const instant = useInstantText();
   if (state.kind === "failed") {
     const words: Record<string, string> = log.causes;

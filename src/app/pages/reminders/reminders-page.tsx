@@ -9,7 +9,7 @@ import { Section } from "../../components/section.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
 import { noticesQuery } from "../../queries.ts";
-import { useSession } from "../../session/session.tsx";
+import { usePageSession } from "../../session/page-words.ts";
 import { worldProblemOf } from "../../session/world-problem.ts";
 import { Loading } from "../../shell/loading.tsx";
 import type { PersonalPageProps } from "../../shell/personal-page-props.ts";
@@ -21,7 +21,7 @@ const runsSeenAtFirst = 7;
 
 /** The latest runs first; older ones when asked for. Only a coordinator's right reaches the log: others are told so. */
 export function RemindersPage({ isCoordinator }: PersonalPageProps) {
-  const session = useSession();
+  const session = usePageSession();
   const { log } = session.words.personal;
   const dayText = useDayText();
   const query = useQuery({ ...noticesQuery(session), enabled: isCoordinator });
