@@ -1,12 +1,14 @@
 // Every page in both languages and three themes, at 320 px and wide: no axe violation, no text cut, no console error.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations, cutText, tabFrame } from "./support/inspect.ts";
-import { pageViews } from "./support/pages.ts";
+import { openView, pageViews } from "./support/pages.ts";
 import { startWorld, type World } from "./support/world.ts";
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
+  // The log of reminders has something to show.
+  await fetch(`${world.url}/_host/remind`, { method: "POST" });
 });
 afterAll(() => world.close());
 
@@ -16,9 +18,7 @@ const languages = ["sv", "en"] as const;
 describe.each(pageViews.map((view) => [view.name, view] as const))("%s", (_, view) => {
   describe.each(languages)("%s", (locale) => {
     it.each(themes)("%s", async (theme) => {
-      const tab = await world.openTab({ ...view, theme, locale, width: 1280 });
-      await tab.frame.getByText(view.ready[locale]).first().waitFor();
-      await tab.page.waitForLoadState("networkidle");
+      const tab = await openView(world, view, { theme, locale });
       for (const width of [1280, 320]) {
         await tab.page.setViewportSize({ width, height: 900 });
         const frame = tabFrame(tab.page);

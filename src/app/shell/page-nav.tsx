@@ -55,7 +55,13 @@ function More({ pages, current }: { pages: readonly PageLink[]; current: string 
   };
   return (
     <>
-      <button ref={button} type="button" className={styles.item} popoverTarget={id} onClick={place}>
+      <button
+        ref={button}
+        type="button"
+        className={`${styles.item} ${styles.more}`}
+        popoverTarget={id}
+        onClick={place}
+      >
         {shell.more}
         <ChevronDown16Regular aria-hidden />
       </button>

@@ -1,5 +1,7 @@
 // Every page there is, as whom it is looked at, for the pictures and for the checks that hold on all of them.
-import type { OpenAs } from "./world.ts";
+import { readFileSync } from "node:fs";
+import type { FrameLocator } from "playwright-core";
+import type { OpenAs, Tab, World } from "./world.ts";
 
 export interface PageView extends Pick<OpenAs, "person" | "open" | "sub"> {
   name: string;
@@ -7,7 +9,32 @@ export interface PageView extends Pick<OpenAs, "person" | "open" | "sub"> {
   ready: { sv: RegExp; en: RegExp };
   /** The browser's own remark on a refusal that the page expects and puts into words. */
   refusals?: RegExp;
+  /** What a person does on the page to come to the view; `words` are those of the language it is shown in. */
+  act?: (frame: FrameLocator, locale: "sv" | "en") => Promise<void>;
 }
+
+/** Opens the view and waits until it has been read. */
+export async function openView(
+  world: World,
+  view: PageView,
+  as: Pick<OpenAs, "theme" | "locale">,
+): Promise<Tab> {
+  const locale = as.locale ?? "sv";
+  const tab = await world.openTab({ ...view, ...as, width: 1280 });
+  await tab.frame.getByText(view.ready[locale]).first().waitFor();
+  await tab.page.waitForLoadState("networkidle");
+  await view.act?.(tab.frame, locale);
+  await tab.page.waitForLoadState("networkidle");
+  return tab;
+}
+
+const press = (names: { sv: RegExp; en: RegExp }) => async (frame: FrameLocator, locale: "sv" | "en") => {
+  const target = frame.getByRole("button", { name: names[locale] });
+  await target
+    .or(frame.getByRole("link", { name: names[locale] }))
+    .first()
+    .click();
+};
 
 const channel = "19:rsg-stod-for-utveckling-allmant@thread.tacv2";
 const medicines = "19:rsg-lakemedel-sydostra-allmant@thread.tacv2";
@@ -68,4 +95,52 @@ export const pageViews: readonly PageView[] = [
     refusals: /status of 403/,
   },
   { name: "add-mandate", person: "ingrid", sub: "add-mandate", ready: { sv: /Klistra in/, en: /Paste/ } },
+  {
+    name: "member-form",
+    person: "lena",
+    open: channel,
+    sub: "members",
+    ready: { sv: /platser har/, en: /seats have/ },
+    act: press({ sv: /Ändra Mats/, en: /Edit Mats/ }),
+  },
+  {
+    name: "meeting",
+    person: "johanna",
+    open: channel,
+    sub: "meetings",
+    ready: { sv: /Vårmöte/, en: /Vårmöte/ },
+    act: press({ sv: /Vårmöte/, en: /Vårmöte/ }),
+  },
+  {
+    name: "meeting-notes",
+    person: "mats",
+    open: channel,
+    sub: "meetings",
+    ready: { sv: /Arbetsmöte/, en: /Arbetsmöte/ },
+    act: async (frame, locale) => {
+      await press({ sv: /Arbetsmöte/, en: /Arbetsmöte/ })(frame, locale);
+      await press({ sv: /Fortsätt skriva|Anteckna/, en: /Continue writing|Take notes/ })(frame, locale);
+    },
+  },
+  {
+    name: "hand-in",
+    person: "mats",
+    open: channel,
+    sub: "plan-report",
+    ready: { sv: /Aktivitetsplan för/, en: /Aktivitetsplan for/ },
+    act: press({ sv: /Aktivitetsplan för 2/, en: /Aktivitetsplan for 2/ }),
+  },
+  {
+    name: "mandate-confirm",
+    person: "ingrid",
+    sub: "add-mandate",
+    ready: { sv: /Klistra in/, en: /Paste/ },
+    act: async (frame, locale) => {
+      await frame
+        .getByRole("textbox")
+        .first()
+        .fill(readFileSync("src/demo/mandates/rsg-mellansverige.txt", "utf8"));
+      await press({ sv: /Läs texten/, en: /Read the text/ })(frame, locale);
+    },
+  },
 ];
