@@ -3,7 +3,7 @@ import type { Day } from "#schema/day.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
 import type { AgendaItem, Meeting, Register, Step } from "./entities.ts";
 import { fingerprintOf } from "./keys.ts";
-import { standingOf } from "./standing.ts";
+import { isSound, standingOf } from "./standing.ts";
 
 /** The Swedish calendar day a meeting begins on. */
 export function dayOfMeeting(meeting: Meeting): Day {
@@ -82,6 +82,8 @@ export interface NotesStanding {
   step: Step | null;
   /** Somebody without the role took that step. */
   isDoubtful: boolean;
+  /** Somebody has written that step's row again since it was made: it no longer says what its maker said. */
+  isRewritten: boolean;
   /** The words have been changed since that step was taken. */
   changedSince: boolean;
 }
@@ -97,14 +99,17 @@ export function notesStanding(
   for (const kind of notesSteps.toReversed()) {
     const step = latestStep(kind, meeting.key, register);
     if (!step) continue;
+    const { byRole, changedAfter } = standingOf(step, register);
     return {
       state: stateAfter[kind],
       step,
-      isDoubtful: !standingOf(step, register).byRole,
+      isDoubtful: !byRole,
+      isRewritten: changedAfter,
       changedSince: step.fingerprint !== null && step.fingerprint !== notesFingerprint(items),
     };
   }
-  return { state: isWritten(items) ? "draft" : "none", step: null, isDoubtful: false, changedSince: false };
+  const state = isWritten(items) ? "draft" : "none";
+  return { state, step: null, isDoubtful: false, isRewritten: false, changedSince: false };
 }
 
 /** The latest step of one kind about a meeting, or null. */
@@ -114,7 +119,7 @@ export function latestStep(kind: NotesStep, meetingKey: string, register: Regist
 
 /**
  * Whether a step of this kind would say something new about the notes as they stand: none is taken yet, the words have
- * changed since the latest, or that one was taken by somebody without the role.
+ * changed since the latest, or that one cannot be relied on: by somebody without the role, or its row written again.
  */
 export function isStepOpen(
   kind: NotesStep,
@@ -125,7 +130,7 @@ export function isStepOpen(
   const latest = latestStep(kind, meeting.key, register);
   if (!isWritten(items)) return false;
   if (latest === null || latest.fingerprint !== notesFingerprint(items)) return true;
-  return !standingOf(latest, register).byRole;
+  return !isSound(latest, register);
 }
 
 /** The fingerprint of a meeting's notes and decisions as they stand, in the order of the agenda. */

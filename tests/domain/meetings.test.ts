@@ -87,6 +87,17 @@ test("notes published by a member without the role are doubtful, and the chair c
   expect(notesStanding(one, written, register({ steps: bySupport })).isDoubtful).toBe(false);
 });
 
+test("a publication whose row was written again stands no longer, and can be made again", () => {
+  const made = stepOn(one, written, "publish", chairId);
+  const steps = [{ ...made, row: { ...made.row, version: 2 } }];
+  expect(notesStanding(one, written, register({ steps: [made] })).isRewritten).toBe(false);
+  expect(notesStanding(one, written, register({ steps }))).toMatchObject({
+    isRewritten: true,
+    isDoubtful: false,
+  });
+  expect(isStepOpen("publish", one, written, register({ steps }))).toBe(true);
+});
+
 test("notes without a word cannot be published", () => {
   expect(isStepOpen("publish", one, [agendaItem(one, 1)], register())).toBe(false);
 });

@@ -109,7 +109,7 @@ export const meetings: typeof swedish = {
     approve: "Changed after approval",
     attest: "Changed after attestation",
   },
-  stepRewritten: "The row has been changed in SharePoint since.",
+  stepRewritten: (who) => `The row was changed afterwards in SharePoint by ${who}`,
   publishingPlace: "Publishing place",
   noPublishingPlace: "No publishing place",
   noPublishingPlaceAdvice:

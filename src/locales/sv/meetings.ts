@@ -107,7 +107,7 @@ export const meetings = {
     approve: "Ändrade efter godkännandet",
     attest: "Ändrade efter justeringen",
   },
-  stepRewritten: "Raden har ändrats i SharePoint efteråt.",
+  stepRewritten: (who: string) => `Raden ändrades efteråt i SharePoint av ${who}`,
   publishingPlace: "Publiceringsplats",
   noPublishingPlace: "Publiceringsplats saknas",
   noPublishingPlaceAdvice:

@@ -1,6 +1,6 @@
 // What is said about notes whose publication does not stand as it should.
 import { expect, test } from "vitest";
-import { doubtsOf, stepSentence } from "#app/pages/meetings/notes-words.ts";
+import { doubtsOf, stepSentence, toneOf } from "#app/pages/meetings/notes-words.ts";
 import { notesStanding } from "#domain/meetings.ts";
 import { sv } from "#locales/sv.ts";
 import { agendaItem, meeting, stepOn } from "../../support/small-meeting.ts";
@@ -25,6 +25,15 @@ test("words changed since the chair published them are told as changed", () => {
   expect(doubtsOf(notesStanding(one, items, world), sv.meetings)).toEqual([]);
   const changed = [agendaItem(one, 1, { notes: "Annan text" })];
   expect(doubtsOf(notesStanding(one, changed, world), sv.meetings)).toEqual(["Ändrade efter publiceringen"]);
+});
+
+test("whoever wrote the row of a publication again is named", () => {
+  const step = publishedBy(chairId, "Alva Ordförande");
+  const modifiedBy = { ...step.row.modifiedBy, name: "Cleo Ledamot" };
+  const world = register({ steps: [{ ...step, row: { ...step.row, version: 2, modifiedBy } }] });
+  const standing = notesStanding(one, items, world);
+  expect(doubtsOf(standing, sv.meetings)).toEqual(["Raden ändrades efteråt i SharePoint av Cleo Ledamot"]);
+  expect(toneOf(standing)).toBe("warn");
 });
 
 test("a step on the chair's behalf names both", () => {

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { AgendaItem, Meeting } from "#domain/entities.ts";
 import { dayOfMeeting, isStepOpen, notesFingerprint, publicationOf } from "#domain/meetings.ts";
 import { mayPlanMeetings, mayTakeStep } from "#domain/permissions.ts";
+import { isSound } from "#domain/standing.ts";
 import { DayText } from "../../components/day-text.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
@@ -55,7 +56,11 @@ export function MeetingHead(props: MeetingHeadProps) {
   const canPublish =
     items !== null && mayTakeStep(acting, "publish") && isStepOpen("publish", meeting, items, register);
   const publication = publicationOf(meeting.key, register);
-  const isChange = publication !== null && publication.fingerprint !== notesFingerprint(items ?? []);
+  // After somebody else's publication these words are published for the first time.
+  const isChange =
+    publication !== null &&
+    isSound(publication, register) &&
+    publication.fingerprint !== notesFingerprint(items ?? []);
   const isOpen = meeting.course === "planned" || meeting.course === "called";
   const canMarkHeld = mayPlan && isOpen && dayOfMeeting(meeting) <= today;
   const markHeld = () =>

@@ -100,7 +100,9 @@ function StepRow({ step, register }: { step: Step; register: Register }) {
               </a>
             </>
           ) : null}
-          {changedAfter ? ` · ${meetings.stepRewritten}` : null}
+          {changedAfter ? (
+            <StateMark tone="warn">{meetings.stepRewritten(step.row.modifiedBy.name)}</StateMark>
+          ) : null}
         </>
       }
     />

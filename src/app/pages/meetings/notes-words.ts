@@ -24,17 +24,18 @@ export function stepSentence(step: Step, isDoubtful: boolean, words: MeetingWord
 
 /** Returns a sentence for each thing about the notes that is not as it should be. */
 export function doubtsOf(standing: NotesStanding, words: MeetingWords): string[] {
-  const { step, isDoubtful, changedSince } = standing;
+  const { step, isDoubtful, isRewritten, changedSince } = standing;
   const kind = step && notesStepOf(step);
   if (!step || kind === null) return [];
   return [
     ...(isDoubtful ? [stepSentence(step, true, words)] : []),
+    ...(isRewritten ? [words.stepRewritten(step.row.modifiedBy.name)] : []),
     ...(changedSince ? [words.changedSince[kind]] : []),
   ];
 }
 
 /** Returns the tone the state is shown in. */
-export function toneOf({ state, isDoubtful, changedSince }: NotesStanding): Tone {
-  if (isDoubtful || changedSince) return "warn";
+export function toneOf({ state, isDoubtful, isRewritten, changedSince }: NotesStanding): Tone {
+  if (isDoubtful || isRewritten || changedSince) return "warn";
   return state === "published" ? "good" : "neutral";
 }
