@@ -37,7 +37,13 @@ export const overview: typeof swedish = {
   twoChairs: (names) => `More than one person is chair at the same time: ${names}.`,
   stepWithoutRole: (name, what, when) =>
     `${name} ${what} ${when} without being chair, convener or process support that day.`,
-  stepChanged: (name) => `The row has been changed in SharePoint since ${name} made it.`,
+  stepChanged: (changer, name, what) =>
+    `${changer} later changed the row in SharePoint that says ${name} ${what}.`,
+  notesDoubt: {
+    withoutRole: (name) => `${name} published the notes, but was neither chair nor process support.`,
+    rewritten: (changer) => `${changer} has changed the row about the publication in SharePoint.`,
+    changedSince: "The notes have been changed since they were published.",
+  },
   stepVerbs: {
     publish: "published notes",
     approve: "approved notes",

@@ -39,7 +39,14 @@ export const overview = {
   twoChairs: (names: string) => `Fler än en är ordförande samtidigt: ${names}.`,
   stepWithoutRole: (name: string, what: string, when: string) =>
     `${name} ${what} ${when} utan att då vara ordförande, sammankallande eller processtöd.`,
-  stepChanged: (name: string) => `Raden har ändrats i SharePoint efter att ${name} gjorde den.`,
+  stepChanged: (changer: string, name: string, what: string) =>
+    `${changer} ändrade efteråt i SharePoint raden som säger att ${name} ${what}.`,
+  notesDoubt: {
+    withoutRole: (name: string) =>
+      `${name} publicerade anteckningarna, men var inte ordförande eller processtöd.`,
+    rewritten: (changer: string) => `${changer} har ändrat raden om publiceringen i SharePoint.`,
+    changedSince: "Anteckningarna har ändrats efter publiceringen.",
+  },
   stepVerbs: {
     publish: "publicerade anteckningar",
     approve: "godkände anteckningar",

@@ -26,7 +26,9 @@ export function findingText(finding: Finding, words: FirstWords, dayText: (day: 
       const made = dayText(wallTimeOf(step.row.createdAt).day);
       return overview.stepWithoutRole(step.row.createdBy.name, overview.stepVerbs[step.kind], made);
     }
-    case "step-changed":
-      return overview.stepChanged(finding.step.row.createdBy.name);
+    case "step-changed": {
+      const { row, kind } = finding.step;
+      return overview.stepChanged(row.modifiedBy.name, row.createdBy.name, overview.stepVerbs[kind]);
+    }
   }
 }

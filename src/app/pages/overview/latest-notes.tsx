@@ -1,8 +1,11 @@
-// The latest published notes: which meeting, who published them, and their decisions once the agenda is read.
+// The latest published notes: which meeting, what about their publication does not hold, and their decisions once the
+// agenda is read.
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
-import { dayOfMeeting, latestPublished } from "#domain/meetings.ts";
+import type { AgendaItem, Meeting, Register, Step } from "#domain/entities.ts";
+import { agendaOf, dayOfMeeting, latestPublished, notesStanding } from "#domain/meetings.ts";
 import { DayText } from "../../components/day-text.tsx";
+import { Remark } from "../../components/remark.tsx";
 import { Row, RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
 import { agendaQuery } from "../../queries.ts";
@@ -33,6 +36,13 @@ export function LatestNotes({ register, groupRef, href }: GroupPageProps) {
       ) : (
         <p className={styles.plain}>{overview.noNotes}</p>
       )}
+      {latest && agenda.data ? (
+        <PublicationDoubts
+          {...latest}
+          items={agendaOf(latest.meeting.key, agenda.data.rows)}
+          register={register}
+        />
+      ) : null}
       <RowList>
         {decisions.map((item) => (
           <Row key={item.key} title={item.decision} facts={`§ ${item.position} ${item.title}`} />
@@ -41,4 +51,24 @@ export function LatestNotes({ register, groupRef, href }: GroupPageProps) {
       {agenda.data && decisions.length === 0 ? <p className={styles.plain}>{overview.noDecisions}</p> : null}
     </Section>
   );
+}
+
+interface PublicationDoubtsProps {
+  meeting: Meeting;
+  step: Step;
+  /** The meeting's own agenda items. */
+  items: readonly AgendaItem[];
+  register: Register;
+}
+
+/** Said to everybody who reads the decisions here, not only to those who lead: they are what is acted on. */
+function PublicationDoubts({ meeting, step, items, register }: PublicationDoubtsProps) {
+  const { notesDoubt } = useSession().words.overview;
+  const { isDoubtful, isRewritten, changedSince } = notesStanding(meeting, items, register);
+  const doubts = [
+    ...(isDoubtful ? [notesDoubt.withoutRole(step.row.createdBy.name)] : []),
+    ...(isRewritten ? [notesDoubt.rewritten(step.row.modifiedBy.name)] : []),
+    ...(changedSince ? [notesDoubt.changedSince] : []),
+  ];
+  return doubts.map((doubt) => <Remark key={doubt}>{doubt}</Remark>);
 }

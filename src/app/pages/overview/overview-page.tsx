@@ -28,6 +28,8 @@ export function OverviewPage(props: GroupPageProps) {
   const leads = mayTakeStep(acting, "handIn") || mayTakeStep(acting, "receive");
   // Members see what is theirs to do; what is amiss is for those who lead, support and coordinate.
   const findings = leads ? evaluate(register, today) : [];
+  // One person may do the same thing to two meetings on one day: the same words are said once.
+  const remarks = [...new Set(findings.map((finding) => findingText(finding, words, dayText)))];
   const brokenRows = leads ? register.brokenRows : [];
   return (
     <>
@@ -66,14 +68,12 @@ export function OverviewPage(props: GroupPageProps) {
         </div>
         <div>
           <LatestNotes {...props} />
-          {findings.length + brokenRows.length > 0 ? (
-            <Section heading={words.overview.attention} count={findings.length + brokenRows.length}>
+          {remarks.length + brokenRows.length > 0 ? (
+            <Section heading={words.overview.attention} count={remarks.length + brokenRows.length}>
               <RowList>
-                {findings
-                  .map((finding) => findingText(finding, words, dayText))
-                  .map((text) => (
-                    <Row key={text} title={<Remark>{text}</Remark>} />
-                  ))}
+                {remarks.map((text) => (
+                  <Row key={text} title={<Remark>{text}</Remark>} />
+                ))}
               </RowList>
               <BrokenRows rows={brokenRows} />
             </Section>
