@@ -8,7 +8,7 @@ import { GraphError } from "./graph-error.ts";
 import { query } from "./list-items.ts";
 import { applyPlan, planSite } from "./provision.ts";
 import type { DisplayName } from "./provision-plan.ts";
-import { failureLines, planLines } from "./provision-words.ts";
+import { failureLines, planLines, refusedLines } from "./provision-words.ts";
 import type { SiteAddress } from "./sites.ts";
 
 export interface ProvisionJob {
@@ -37,9 +37,14 @@ async function provisionSite(job: ProvisionJob, path: string): Promise<boolean> 
   const site: SiteAddress = { host: job.siteHost, path };
   try {
     const plan = await planSite(job.client, site, listsAt(job, path), job.name);
-    if (!job.isDryRun) await applyPlan(job.client, site, plan, job.name);
-    for (const line of planLines(site, plan, job.isDryRun)) job.say(line);
-    return plan.differences.length === 0;
+    const refused: string[] = [];
+    const changes = job.isDryRun
+      ? plan.changes
+      : await applyPlan(job.client, site, plan, job.name, (change, error) =>
+          refused.push(...refusedLines(change, error)),
+        );
+    for (const line of planLines(site, { ...plan, changes }, refused, job.isDryRun)) job.say(line);
+    return plan.differences.length === 0 && refused.length === 0;
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     for (const line of failureLines(error, site, job.asked)) job.say(line);

@@ -5,14 +5,35 @@ import type { GraphError } from "./graph-error.ts";
 import type { Change, Difference, Plan } from "./provision-plan.ts";
 import { type SiteAddress, sitePath } from "./sites.ts";
 
-/** The lines about one site: what is (or would be) added, what differs, or that nothing is missing. */
-export function planLines(site: SiteAddress, plan: Plan, isDryRun: boolean): string[] {
+/** The lines about one site: what is (or would be) added, what was refused, what differs, or that nothing is missing. */
+export function planLines(
+  site: SiteAddress,
+  plan: Plan,
+  refused: readonly string[],
+  isDryRun: boolean,
+): string[] {
   const added = new Set(plan.changes.flatMap((change) => (change.kind === "addList" ? [change.list] : [])));
   const told = plan.changes.filter((change) => change.kind === "addList" || !added.has(change.list));
-  const lines = [...told.map(changeLine), ...plan.differences.map(differenceLine)];
+  const lines = [...told.map(changeLine), ...refused, ...plan.differences.map(differenceLine)];
   const nothing = "  Allt finns redan.";
   const heading = isDryRun ? `${site.path} (torrkörning: inget ändras)` : site.path;
   return [heading, ...(lines.length > 0 ? lines.map((line) => `  ${line}`) : [nothing])];
+}
+
+/** The lines about a change that Graph turned down while the rest was made: what it was, what to do, and Graph's words. */
+export function refusedLines(change: Change, error: GraphError): string[] {
+  const reference = error.requestId ? ` (Microsofts ärendenummer: ${error.requestId})` : "";
+  const lines = [remedyFor(change, error), `${error.detail}${reference}`].filter((line) => line !== null);
+  return [`! Detta gick inte: ${changeLine(change).slice(2)}`, ...lines.map((line) => `    ${line}`)];
+}
+
+function remedyFor(change: Change, error: GraphError): string | null {
+  if (error.code === "changed-meanwhile") return "Någon annan ändrade samtidigt. Kör kommandot igen.";
+  if (change.kind !== "addIndex" || !change.unique) return null;
+  return (
+    "Troligen har flera rader samma värde. Sortera listan på kolumnen i SharePoint, ändra eller ta bort dubbletterna " +
+    "och kör kommandot igen."
+  );
 }
 
 function changeLine(change: Change): string {

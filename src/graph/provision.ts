@@ -6,6 +6,7 @@ import { internalName } from "#schema/names.ts";
 import { sendBatch } from "./batch.ts";
 import type { GraphClient } from "./client.ts";
 import { foundListOf } from "./found-list.ts";
+import { GraphError } from "./graph-error.ts";
 import type { Change, DisplayName, FoundList, Plan } from "./provision-plan.ts";
 import { planFor } from "./provision-plan.ts";
 import { listPath, placeOf, type SiteAddress, sitePath } from "./sites.ts";
@@ -36,21 +37,38 @@ export async function planSite(
   return planFor(lists, found, name);
 }
 
-/** Makes the plan's changes, a new list with all its columns in one call. Returns what was done, in order. */
+/**
+ * Makes the plan's changes, a new list with all its columns in one call. Returns what was done, in order. A change that
+ * alone was turned down is handed to `refused` and the rest is made; any other failure, or one without `refused`, rejects.
+ */
 export async function applyPlan(
   client: GraphClient,
   site: SiteAddress,
   plan: Plan,
   name: DisplayName,
+  refused?: (change: Change, error: GraphError) => void,
 ): Promise<Change[]> {
   const made = new Set(
     plan.changes.flatMap((change) => (change.kind === "addList" ? [change.list.name] : [])),
   );
+  const done: Change[] = [];
   for (const change of plan.changes) {
     const isPartOfNewList = change.kind === "addColumn" && made.has(change.list.name);
-    if (!isPartOfNewList) await apply(client, site, change, name);
+    if (isPartOfNewList) continue;
+    try {
+      await apply(client, site, change, name);
+      done.push(change);
+    } catch (error) {
+      if (!refused || !(error instanceof GraphError) || !concernsOneChange(error)) throw error;
+      refused(change, error);
+    }
   }
-  return plan.changes;
+  return done;
+}
+
+/** A missing right or a dead line would stop the next change too; rows in the way stop this one alone. */
+function concernsOneChange(error: GraphError): boolean {
+  return error.code === "unexpected" || error.code === "changed-meanwhile";
 }
 
 async function apply(

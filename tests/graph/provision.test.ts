@@ -174,6 +174,26 @@ describe("what it may not change", () => {
     await createItem(emulator.setup, register, memberships, { Title: "x", Key: "k", PersonName: "Åsa" });
   });
 
+  it("names a column whose rows stand in the way of being unique, says what to do, and adds the rest", async () => {
+    const list = `/sites/${hostname}:${registerSite}:/lists`;
+    const body = {
+      displayName: "Memberships",
+      columns: [{ name: "Key", text: {} }],
+      list: { template: "genericList" },
+    };
+    await emulator.setup.send({ method: "POST", path: list, body });
+    for (const Title of ["a", "b"]) {
+      const row = { fields: { Title, Key: "k" } };
+      await emulator.setup.send({ method: "POST", path: `${list}/Memberships/items`, body: row });
+    }
+    expect(await provision({ only: registerSite })).toBe(false);
+    const at = said.indexOf("  ! Detta gick inte: Kolumnen Memberships.Key indexeras och görs unik.");
+    expect(said[at + 1]).toContain("flera rader samma värde");
+    expect(said).toContain("  + Kolumnen Memberships.EndedBecause läggs till.");
+    expect(said).toContain("  + Listan Rules läggs till med alla sina kolumner.");
+    expect((await planned()).changes).toMatchObject([{ kind: "addIndex", property: "key" }]);
+  });
+
   it("says which right is missing, who can give it, and the very command", async () => {
     expect(
       await provision({
