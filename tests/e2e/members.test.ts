@@ -1,6 +1,7 @@
 // Members on the screen: two browsers at once, a lost answer, wrong input, and what SharePoint then holds.
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations, tabFrame } from "./support/inspect.ts";
 import { register, startWorld, type Tab, type World } from "./support/world.ts";
 
 const channel = "19:rsg-stod-for-utveckling-allmant@thread.tacv2";
@@ -52,6 +53,7 @@ describe("two browsers on the same member", () => {
     await field(second, "Mandatperiod till").fill("2029-06-30");
     await save(second);
     await second.frame.getByText("Du och Lena Åkerblom har ändrat samma sak.").waitFor();
+    expect(await axeViolations(tabFrame(second.page))).toEqual([]);
     const conflict = second.frame.getByRole("alert");
     expect(await conflict.textContent()).toMatch(/Inget har försvunnit.*31.mars.2028.*30.juni.2029/s);
     expect((await named("Fredrik Ståhlberg"))[0]?.TermEnds).toBe("2028-03-31");

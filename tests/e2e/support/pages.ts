@@ -143,4 +143,10 @@ export const pageViews: readonly PageView[] = [
       await press({ sv: /Läs texten/, en: /Read the text/ })(frame, locale);
     },
   },
+  {
+    name: "configure",
+    person: "anna",
+    open: "configure:19:rsg-patientsakerhet-allmant@thread.tacv2",
+    ready: { sv: /Vilken grupp/, en: /Which group/ },
+  },
 ];

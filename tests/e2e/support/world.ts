@@ -9,7 +9,7 @@ import { launchChromium } from "../../support/chromium.ts";
 
 export interface OpenAs {
   person: string;
-  /** A channel's id, or the personal app. */
+  /** A channel's id, "configure:" and a channel's id, or the personal app. */
   open?: string;
   sub?: string;
   theme?: "default" | "dark" | "contrast";
@@ -155,7 +155,8 @@ async function openTab(browser: Browser, url: string, as: OpenAs): Promise<Tab> 
 
 /** The query that makes the host page show what a test wants. */
 export function addressOf({ person, open = "personal", sub, theme, locale = "sv", whole }: OpenAs): string {
-  const query = new URLSearchParams({ person, open: open === "personal" ? open : `channel:${open}`, locale });
+  const isNamed = open === "personal" || open.startsWith("configure:");
+  const query = new URLSearchParams({ person, open: isNamed ? open : `channel:${open}`, locale });
   if (sub) query.set("sub", sub);
   if (theme) query.set("theme", theme);
   if (!whole) query.set("bare", "1");
