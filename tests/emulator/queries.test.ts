@@ -178,11 +178,12 @@ describe("the list threshold", () => {
     await many({});
     expect(await titles("$top=3")).toHaveLength(3);
     expect(await titles(filter("fields/State eq 'Closed'"))).toEqual(["t7", "t8"]);
-    expect(await titles(filter("fields/State eq 'Open' and fields/Key eq 'k1'"))).toEqual(["t1"]);
+    expect(await titles(filter("fields/Key eq 'k1' and fields/State eq 'Open'"))).toEqual(["t1"]);
     expect(await titles(filter("fields/Key eq 'k1' or fields/Key eq 'k8'"))).toEqual(["t1", "t8"]);
     for (const query of [
       `${filter("fields/State eq 'Open'")}&$top=1`,
       filter("fields/State eq 'Open' and fields/Amount ge 1"),
+      filter("fields/State eq 'Open' and fields/Key eq 'k1'"),
       filter("fields/Title eq 't1'"),
       filter("fields/Key eq 'k1' or fields/Title eq 't2'"),
       "$orderby=fields/Amount",

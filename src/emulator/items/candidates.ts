@@ -1,5 +1,6 @@
-// Which items an index leaves to look at. Of two conditions joined by `and` the one that leaves fewer is taken;
-// joined by `or`, both must have an index.
+// Which items an index leaves to look at. Of conditions joined by `and` the first with an index is taken, also when a
+// later one would leave fewer: Graph uses one index, and a filter is safe only when its first condition is selective.
+// Joined by `or`, both must have an index.
 import { badRequest } from "#emulator/http/graph-error.ts";
 import type { Comparable } from "#emulator/odata/compare.ts";
 import type { Comparison, Expression, Operator } from "#emulator/odata/expression.ts";
@@ -23,7 +24,7 @@ export function candidates(
   if (expression.kind === "comparison") return indexed(database, listId, conditionOf(expression), limit);
   const left = candidates(database, listId, expression.left, conditionOf, limit);
   const right = candidates(database, listId, expression.right, conditionOf, limit);
-  if (expression.kind === "and") return !left || (right && right.length < left.length) ? right : left;
+  if (expression.kind === "and") return left ?? right;
   if (!left || !right) return undefined;
   return [...new Set([...left, ...right])].sort((one, other) => one - other).slice(0, limit + 1);
 }
