@@ -66,6 +66,19 @@ describe("tokens", () => {
     });
   });
 
+  test("a guest signs in with the address of home, a member with the name in this tenant alone", async () => {
+    const directory = smallDirectory();
+    for (const user of directory.users) {
+      if (user.id === ids.visitor) user.mail = "Vera@region.example";
+      if (user.id === ids.member) user.mail = "modig@prov.example";
+    }
+    const guests = smallEmulator({ now: () => time, directory });
+    const form = { ...password, username: "vera@region.example", password: "vera-password" };
+    expect(decodeJwt((await tokenReply(guests, form)).json.access_token).oid).toBe(ids.visitor);
+    const other = await tokenReply(guests, { ...password, username: "modig@prov.example" });
+    expect(other.json.error_codes).toEqual([50034]);
+  });
+
   test("an application's token carries its roles", async () => {
     const { json } = await tokenReply(emulator, secret);
     expect(decodeJwt(json.access_token)).toMatchObject({

@@ -124,7 +124,13 @@ async function personToken(request: TokenRequest, app: DirectoryApp): Promise<ob
 }
 
 function signedIn(directory: Directory, username: string, password: string): DirectoryUser {
-  const user = directory.users.find((one) => one.userPrincipalName.toLowerCase() === username.toLowerCase());
+  const name = username.toLowerCase();
+  // A guest writes the address of home; the name in this tenant (`…#EXT#@…`) is nothing people know.
+  const user = directory.users.find(
+    (one) =>
+      one.userPrincipalName.toLowerCase() === name ||
+      (one.userType === "Guest" && one.mail?.toLowerCase() === name),
+  );
   if (!user)
     throw new EntraFailure(
       400,
