@@ -137,7 +137,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   }
 
   function answered(asked: GraphRequest): Outcome | Promise<Outcome> {
-    if (asked.method !== "POST" || !/^\/v1\.0\/\$batch\/?$/i.test(decodeURI(asked.path)))
+    if (asked.method !== "POST" || !/^\/v1\.0\/(\$|%24)batch\/?$/i.test(asked.path))
       return dispatch(world, asked);
     return runBatch(world, asked, (logged, run) => perform(logged, log, faults, run));
   }

@@ -97,6 +97,9 @@ test.each([
   ["no plan", {}],
   ["an unknown action", { faults: [{ action: "explode" }] }],
   ["an unknown word", { faults: [{ action: "cut", when: "now" }] }],
+  ["a status that refuses nothing", { faults: [{ action: "status", status: 200 }] }],
+  ["a status no answer can have", { faults: [{ action: "status", status: 9999 }] }],
+  ["a delay that ends before it starts", { faults: [{ action: "delay", ms: -1 }] }],
 ])("a plan with %s is refused", async (_, body) => {
   expect((await owner.send("POST", "/_emulator/faults", body)).status).toBe(400);
 });
@@ -124,6 +127,18 @@ test("a method an address does not have is 405, another version 400, a body that
   });
   expect([text.status, text.json.error.code]).toEqual([400, "BadRequest"]);
   expect((await owner.send("POST", `${list}/items`, new TextEncoder().encode("{}"))).status).toBe(400);
+});
+
+test("a misspelt option and a broken address are refused, whatever the method", async () => {
+  const misspelt = await owner.get(`${list}/items?$fliter=fields/Key eq 'a'`);
+  expect([misspelt.status, misspelt.json.error.message]).toEqual([
+    400,
+    "The query parameter '$fliter' is not supported.",
+  ]);
+  for (const method of ["GET", "POST"]) {
+    const { status, json } = await owner.send(method, "/v1.0/%E0%A4%A", method === "POST" ? {} : undefined);
+    expect([status, json.error.code]).toEqual([400, "BadRequest"]);
+  }
 });
 
 test("the other variant answers 409 where reports contradict the usual statuses", async () => {

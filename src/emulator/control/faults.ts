@@ -98,19 +98,19 @@ function parseFault(body: Record<string, unknown>, index: number): Fault {
   });
   return {
     match: Object.fromEntries(texts),
-    times: whole(body.times, 1, `faults[${index}].times`),
+    times: whole(body.times, 1, `faults[${index}].times`, -1),
     after: whole(body.after, 0, `faults[${index}].after`),
     action,
     retryAfter: whole(body.retryAfter, 1, `faults[${index}].retryAfter`),
-    status: whole(body.status, 503, `faults[${index}].status`),
+    status: whole(body.status, 503, `faults[${index}].status`, 400, 599),
     code: typeof body.code === "string" ? body.code : "serviceNotAvailable",
     ms: whole(body.ms, 0, `faults[${index}].ms`),
   };
 }
 
-function whole(value: unknown, usual: number, name: string): number {
+function whole(value: unknown, usual: number, name: string, least = 0, most = 2_000_000_000): number {
   if (value === undefined) return usual;
-  if (typeof value !== "number" || !Number.isInteger(value))
-    throw badRequest(`${name} must be a whole number.`);
+  if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most)
+    throw badRequest(`${name} must be a whole number from ${least} to ${most}.`);
   return value;
 }

@@ -21,12 +21,13 @@ export interface QueryOptions {
   pairs: [string, string][];
 }
 
-/** Parses the part of a URL after `?`; throws 400 when a system option is given twice. */
+/** Parses the part of a URL after `?`; throws 400 when a system option is unknown or given twice. */
 export function parseQuery(search: string): QueryOptions {
   const options: QueryOptions = { system: new Map(), other: new Map(), pairs: [] };
   for (const [key, value] of new URLSearchParams(search)) {
     const name = key.replace(/^\$/, "").toLowerCase();
     if (!system.has(name)) {
+      if (key.startsWith("$")) throw badRequest(`The query parameter '${key}' is not supported.`);
       options.other.set(key, value);
       options.pairs.push([key, value]);
       continue;
