@@ -1,7 +1,8 @@
 // Names of months as mandates write them: whole, shortened, or with a slip that leaves no doubt.
 import { isOneSlipApart } from "./misspelling.ts";
 
-const MONTHS = [
+/** The names of the months in order, in lower case. */
+export const swedishMonths: readonly string[] = [
   "januari",
   "februari",
   "mars",
@@ -21,9 +22,11 @@ const SURE_LENGTH = 6; // below it (mars, maj, juni, juli, april) one slip may m
 /** Returns the month (1–12) a lower-case word names, or null. */
 export function monthOf(word: string): number | null {
   const plain = word.endsWith("s") && word !== "mars" ? word.slice(0, -1) : word;
-  const exact = MONTHS.indexOf(plain) + 1 || SHORT.indexOf(word) + 1 || (word === "sept" ? 9 : 0);
+  const exact = swedishMonths.indexOf(plain) + 1 || SHORT.indexOf(word) + 1 || (word === "sept" ? 9 : 0);
   if (exact) return exact;
-  const near = MONTHS.findIndex((month) => month.length >= SURE_LENGTH && isOneSlipApart(plain, month));
+  const near = swedishMonths.findIndex(
+    (month) => month.length >= SURE_LENGTH && isOneSlipApart(plain, month),
+  );
   return near >= 0 ? near + 1 : null;
 }
 

@@ -1,4 +1,5 @@
 // A reading in Swedish for a person at a terminal, and in English constants for a program.
+
 import type {
   Conflict,
   DeliverableReading,
@@ -7,6 +8,7 @@ import type {
   MandateState,
 } from "#domain/mandate-reading.ts";
 import { positions, splitLines } from "./lines.ts";
+import { swedishMonths } from "./months.ts";
 
 const STATES: Record<MandateState, string> = {
   template: "mall",
@@ -30,20 +32,6 @@ const CONFLICTS: Record<Conflict["kind"], string> = {
   impossibleDate: "Dagen finns inte",
   adoptedWithoutDay: "Fastställd, men utan hel dag",
 };
-const MONTHS = [
-  "januari",
-  "februari",
-  "mars",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "augusti",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 const NOT_SAID = "anges inte";
 
 /** Returns the reading as Swedish lines, ending in a line feed. */
@@ -83,7 +71,7 @@ function demand(one: DeliverableReading): string[] {
 function lastDayWords({ boundary, month, day, yearOffset }: LastDayReading): string {
   const word = boundary === "before" ? "före" : "senast";
   const year = { 0: " samma år", 1: " året efter", unsaid: "" }[yearOffset ?? "unsaid"];
-  return `${word} den ${day} ${MONTHS[month - 1] ?? ""}${year}`;
+  return `${word} den ${day} ${swedishMonths[month - 1] ?? ""}${year}`;
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, " ");

@@ -1,20 +1,6 @@
 // A day of every year, for rules whose last day is set in relation to the day the demo is made.
+import { formatMonth } from "#locales/dates.ts";
 import { type Day, partsOf } from "#schema/day.ts";
-
-const months = [
-  "januari",
-  "februari",
-  "mars",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "augusti",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 
 /** A month (1–12) and a day in it that every year has. */
 export interface YearlyDay {
@@ -30,5 +16,5 @@ export function yearlyDay(day: Day): YearlyDay {
 
 /** The day as a mandate writes it: "29 november". */
 export function inWords({ month, day }: YearlyDay): string {
-  return `${day} ${months[month - 1]}`;
+  return `${day} ${formatMonth(month, "sv")}`;
 }
