@@ -2,6 +2,9 @@
 import { EnvError } from "#env/env-error.ts";
 import { OptionError } from "./options.ts";
 
+/** SQLite's number for a file that another process holds. */
+const sqliteBusy = 5;
+
 /** Something that runs until it is closed. */
 export interface Running {
   close: () => Promise<void>;
@@ -25,9 +28,11 @@ export async function runCommand(start: () => Promise<Running>): Promise<void> {
 function sentenceFor(error: unknown): string | null {
   if (error instanceof OptionError || error instanceof EnvError) return error.message;
   if (!(error instanceof Error) || !("code" in error)) return null;
-  const { code, port }: { code?: unknown; port?: unknown } = error;
+  const { code, port, errcode }: { code?: unknown; port?: unknown; errcode?: unknown } = error;
   if (code === "EADDRINUSE")
     return `Port ${port} is already in use: stop what runs there, or choose another port.`;
+  if (code === "ERR_SQLITE_ERROR" && errcode === sqliteBusy)
+    return "The data folder is in use by another Uppdrag: stop that one, or choose another folder.";
   if (code === "EACCES" || code === "EPERM") return `Not allowed: ${error.message}.`;
   if (code === "ENOTDIR" || code === "EEXIST") return `The data folder cannot be used: ${error.message}.`;
   return null;

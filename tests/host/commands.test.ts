@@ -67,6 +67,16 @@ test("a port in use and a wrong option are one sentence and exit code 1", async 
   expect(wrong.text).toMatch(/^[^\n]*--prot[^\n]*\n$/);
 }, 30_000);
 
+test("a data folder in use is one sentence, and is free again when its user is killed", async () => {
+  const first = await running();
+  expect(await refusal(["--empty", "--data", dataDir, "--port", "0"])).toEqual({
+    code: 1,
+    text: "The data folder is in use by another Uppdrag: stop that one, or choose another folder.\n",
+  });
+  first.child.kill("SIGKILL");
+  await running();
+}, 30_000);
+
 const site = "samverkan.sharepoint.example:/sites/uppdrag:";
 
 interface RunningEmulator {

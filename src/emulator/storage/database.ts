@@ -1,4 +1,5 @@
-// The one file that speaks SQL's driver: WAL with full sync, so an answered write is on the disk.
+// The one file that speaks SQL's driver: WAL with full sync, so an answered write is on the disk. The file is held for
+// this process alone until it ends, however it ends: two emulators over the same rows would not see each other's logs.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
@@ -15,11 +16,12 @@ export interface Database {
   close(): void;
 }
 
-/** Opens (and creates) the data of an emulator in a folder, or in memory. */
+/** Opens (and creates) the data of an emulator in a folder, or in memory. Throws SQLite's "busy" when another has it. */
 export function openDatabase(dataDir: string): Database {
   if (dataDir !== ":memory:") mkdirSync(dataDir, { recursive: true });
   const db = new DatabaseSync(dataDir === ":memory:" ? dataDir : join(dataDir, "graph.sqlite"));
-  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;");
+  db.exec("PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE;");
+  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
   db.exec(tables);
   const prepared = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {
