@@ -165,6 +165,27 @@ describe("wrong input", () => {
   });
 });
 
+describe("a tab killed while another person saves", () => {
+  it("meets the other's change as a conflict, and writes over nothing", async () => {
+    const killed = await openForm("ingrid", "Birgitta Malm");
+    await field(killed, "Mandatperiod till").fill("2031-01-31");
+    const other = await openForm("lena", "Birgitta Malm");
+    await field(other, "Arbetsgivare").fill("Leksands kommun, socialförvaltningen");
+    await field(other, "Mandatperiod till").fill("2030-06-30");
+    await save(other);
+    await other.frame.getByRole("button", { name: "Ändra Birgitta Malm" }).waitFor();
+    await killed.page.reload();
+    await killed.frame.getByRole("button", { name: "Ändra Birgitta Malm" }).click();
+    await save(killed);
+    await killed.frame.getByText("Du och Lena Åkerblom har ändrat samma sak.").waitFor();
+    expect(await named("Birgitta Malm")).toMatchObject([
+      { Organisation: "Leksands kommun, socialförvaltningen", TermEnds: "2030-06-30" },
+    ]);
+    await killed.close();
+    await other.close();
+  });
+});
+
 describe("two chairs on the same day", () => {
   it("can be saved, and is said afterwards", async () => {
     const tab = await openForm("lena", "Fredrik Ståhlberg");

@@ -1,12 +1,12 @@
 // Changing a meeting: its heading, times, place, or how far it has come. A cancelled meeting is kept, and says so.
 import type { Meeting } from "#domain/entities.ts";
 import type { GroupRef } from "#store/port.ts";
+import { useRowDraft } from "../../forms/use-row-draft.ts";
 import type { Saving } from "../../forms/use-save.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { textsOfMeeting } from "./form-values.ts";
 import { MeetingForm } from "./meeting-form.tsx";
 import { useTimeText } from "./meeting-text.tsx";
-import { useRowDraft } from "./use-row-draft.ts";
 
 /** The name under which the form's draft is kept. */
 export function meetingDraft(key: string): string {

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { AgendaItem } from "#domain/entities.ts";
 import { hasWords } from "#domain/meetings.ts";
+import { useRowDraft } from "../../forms/use-row-draft.ts";
 import { usePageWords } from "../../session/page-words.ts";
 import { FormFrame } from "./form-frame.tsx";
 import { type Problems, readNotes } from "./form-values.ts";
@@ -9,7 +10,6 @@ import type { ItemSaving } from "./item-saving.ts";
 import styles from "./meetings.module.css";
 import { itemDraft } from "./open-form.ts";
 import { TextField } from "./text-field.tsx";
-import { useRowDraft } from "./use-row-draft.ts";
 
 interface NotesFormProps {
   item: AgendaItem;

@@ -1,196 +1,91 @@
-// The form for one seat and who holds it. Saves only what was changed; two people at once see both versions.
-import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useQueryClient } from "@tanstack/react-query";
+// The form for one seat and who holds it: changing a row, where two people at once see both versions, or adding one.
 import { useState } from "react";
-import type { Membership, Register } from "#domain/entities.ts";
-import type { SaveOutcome } from "#store/port.ts";
-import { fieldText } from "../../forms/field-text.ts";
+import type { Membership } from "#domain/entities.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
-import { useSave } from "../../forms/use-save.ts";
-import { registerKey } from "../../queries.ts";
+import { useRowDraft } from "../../forms/use-row-draft.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { MemberConflict } from "./member-conflict.tsx";
-import {
-  changesFrom,
-  emptyMember,
-  type FieldProblem,
-  type MemberField,
-  type MemberValues,
-  readMember,
-  textsOf,
-} from "./member-values.ts";
+import { MemberFields } from "./member-fields.tsx";
+import { changesFrom, emptyMember, type MemberValues, textsOf } from "./member-values.ts";
 import styles from "./members.module.css";
+import { accountFor, useMemberSaving } from "./use-member-saving.ts";
 
-interface MemberFormProps {
+interface ChangeMemberProps {
   groupKey: string;
-  /** The row being changed, or null for a new one. */
-  membership: Membership | null;
+  membership: Membership;
   onClose: () => void;
 }
 
-const textFields = ["personName", "personMail", "organisation", "onBehalfOf", "appointedBy"] as const;
-const dayFields = ["termStarts", "termEnds", "appointedOn"] as const;
-const endFields = ["endedOn", "endedBecause"] as const;
-
-/** A form under the row it belongs to. */
-export function MemberForm({ groupKey, membership, onClose }: MemberFormProps) {
+/** Changes the row the form was opened on; only what was changed is sent. */
+export function ChangeMemberForm({ groupKey, membership, onClose }: ChangeMemberProps) {
   const session = usePageSession();
-  const { words } = session;
-  const queries = useQueryClient();
-  // The row as it was when the form was opened: a newer reading of the register must not move it from under the text.
-  const [base, setBase] = useState(membership);
-  const [newKey] = useState(() => crypto.randomUUID());
-  const draft = useDraft(`member.${base?.key ?? `new.${groupKey}`}`, base ? textsOf(base) : emptyMember);
-  const [problems, setProblems] = useState<Partial<Record<MemberField, FieldProblem>>>({});
-  const saving = useSave<Membership>(async (row) => {
-    queries.setQueryData<Register>(
-      registerKey(groupKey),
-      (register) => register && withMembership(register, row),
-    );
+  const { members } = session.words;
+  const draft = useRowDraft(`member.${membership.key}`, membership, textsOf(membership));
+  const close = () => {
     draft.clear();
     onClose();
-    await queries.invalidateQueries({ queryKey: registerKey(groupKey) });
-  });
-
-  const send = async (values: MemberValues, onto: Membership | null): Promise<SaveOutcome<Membership>> => {
+  };
+  const saving = useMemberSaving(groupKey, close);
+  const change = async (values: MemberValues) => {
     const store = await session.store();
-    const isOther = onto === null || values.personMail !== onto.personMail;
-    const person = isOther && values.personMail !== null ? await store.findPerson(values.personMail) : null;
-    const account = isOther ? { personId: person?.id ?? null } : {};
-    if (onto === null) {
-      return store.addMembership({ personId: null, ...values, ...account, key: newKey, groupKey });
-    }
-    return store.changeMembership(onto, { ...changesFrom(onto, values), ...account });
+    const account = await accountFor(store, values, draft.base);
+    return store.changeMembership(draft.base, { ...changesFrom(draft.base, values), ...account });
   };
-  const submit = () => {
-    const reading = readMember(draft.values);
-    setProblems(reading.ok ? {} : reading.problems);
-    if (reading.ok) void saving.save(() => send(reading.values, base));
-  };
-
-  const problemText = (field: MemberField): string | undefined => {
-    const problem = problems[field];
-    if (!problem) return undefined;
-    if (problem.code === "mailWrong") return words.members.mailWrong;
-    return fieldText(words.problems.field, problem.code, problem.limit);
-  };
-  const textField = (field: MemberField, hint?: string) => {
-    const message = problemText(field);
-    return (
-      <Field
-        key={field}
-        label={words.members.fields[field]}
-        {...(message ? { validationMessage: message } : hint ? { hint } : {})}
-      >
-        <Input
-          value={draft.values[field]}
-          onChange={(_, { value }) => draft.set({ [field]: value })}
-          {...(field === "personMail" ? { type: "email" as const } : {})}
-        />
-      </Field>
-    );
-  };
-
   if (saving.state.kind === "conflict") {
     return (
       <div className={styles.form}>
         <MemberConflict
           conflict={saving.state.conflict}
-          onChosen={(onto, changes) => {
-            setBase(onto);
-            void saving.save(async () => (await session.store()).changeMembership(onto, changes));
-          }}
+          onChosen={(onto, changes) =>
+            void saving.save(async () => (await session.store()).changeMembership(onto, changes))
+          }
           onLater={saving.reset}
         />
       </div>
     );
   }
-  const name = base?.personName ?? words.members.vacant;
   return (
-    <form
-      className={styles.form}
-      aria-label={base ? words.members.editing(name) : words.members.adding}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <h3>{base ? words.members.editing(name) : words.members.adding}</h3>
-      {draft.isRestored ? <p className={styles.hint}>{words.forms.restored}</p> : null}
-      <div className={styles.grid}>
-        {textFields
-          .slice(0, 3)
-          .map((field) =>
-            textField(
-              field,
-              field === "personName"
-                ? words.members.hints.personName
-                : field === "personMail"
-                  ? words.members.hints.personMail
-                  : undefined,
-            ),
-          )}
-        <Field label={words.members.fields.role}>
-          <Select value={draft.values.role} onChange={(_, { value }) => draft.set({ role: value })}>
-            {(
-              [
-                "member",
-                "chair",
-                "viceChair",
-                "convener",
-                "coOpted",
-                "secretary",
-                "processSupport",
-                "contactPerson",
-              ] as const
-            ).map((role) => (
-              <option key={role} value={role}>
-                {words.common.roles[role]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {textField("onBehalfOf")}
-        <Field label={words.members.fields.isNational}>
-          <Select
-            value={draft.values.isNational}
-            onChange={(_, { value }) => draft.set({ isNational: value })}
-          >
-            <option value="no">{words.members.no}</option>
-            <option value="yes">{words.members.yes}</option>
-          </Select>
-        </Field>
-        {dayFields.slice(0, 2).map((field) => textField(field, words.members.hints.day))}
-        {textField("appointedBy")}
-        {textField("appointedOn", words.members.hints.day)}
-        {base
-          ? endFields.map((field) =>
-              textField(field, field === "endedOn" ? words.members.hints.day : words.members.endHelp),
-            )
-          : null}
-      </div>
-      <p className={styles.hint}>{words.members.allRead}</p>
-      <SaveNotice state={saving.state} />
-      <div className={styles.actions}>
-        <Button appearance="primary" type="submit" disabledFocusable={saving.state.kind === "saving"}>
-          {words.common.save}
-        </Button>
-        <Button
-          onClick={() => {
-            draft.clear();
-            onClose();
-          }}
-        >
-          {words.common.cancel}
-        </Button>
-      </div>
-    </form>
+    <MemberFields
+      heading={members.editing(membership.personName ?? members.vacant)}
+      values={draft.values}
+      set={draft.set}
+      isRestored={draft.isRestored}
+      isSaving={saving.state.kind === "saving"}
+      canEnd
+      notice={<SaveNotice state={saving.state} />}
+      onSubmit={(values) => void saving.save(() => change(values))}
+      onCancel={close}
+    />
   );
 }
 
-function withMembership(register: Register, row: Membership): Register {
-  const others = register.memberships.filter(({ key }) => key !== row.key);
-  return { ...register, memberships: [...others, row] };
+/** Adds a row. Its key is kept with the draft, so that trying again after a killed tab still makes one row. */
+export function AddMemberForm({ groupKey, onClose }: { groupKey: string; onClose: () => void }) {
+  const session = usePageSession();
+  const [key] = useState(() => crypto.randomUUID());
+  const draft = useDraft(`member.new.${groupKey}`, { ...emptyMember, key });
+  const close = () => {
+    draft.clear();
+    onClose();
+  };
+  const saving = useMemberSaving(groupKey, close);
+  const add = async (values: MemberValues) => {
+    const store = await session.store();
+    const account = (await accountFor(store, values, null)) ?? { personId: null };
+    return store.addMembership({ ...values, ...account, key: draft.values.key, groupKey });
+  };
+  return (
+    <MemberFields
+      heading={session.words.members.adding}
+      values={draft.values}
+      set={draft.set}
+      isRestored={draft.isRestored}
+      isSaving={saving.state.kind === "saving"}
+      canEnd={false}
+      notice={<SaveNotice state={saving.state} />}
+      onSubmit={(values) => void saving.save(() => add(values))}
+      onCancel={close}
+    />
+  );
 }

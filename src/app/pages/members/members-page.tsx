@@ -10,7 +10,7 @@ import { Section } from "../../components/section.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
-import { MemberForm } from "./member-form.tsx";
+import { AddMemberForm, ChangeMemberForm } from "./member-form.tsx";
 import { MemberRow } from "./member-row.tsx";
 
 /** Those who count as members when a mandate says how many there shall be; the rest support or are co-opted. */
@@ -51,7 +51,11 @@ export function MembersPage({ register, groupRef }: GroupPageProps) {
       {list.map((membership) =>
         edited === membership.key ? (
           <li key={membership.key}>
-            <MemberForm groupKey={groupRef.key} membership={membership} onClose={() => setEdited(null)} />
+            <ChangeMemberForm
+              groupKey={groupRef.key}
+              membership={membership}
+              onClose={() => setEdited(null)}
+            />
           </li>
         ) : (
           <MemberRow
@@ -77,9 +81,7 @@ export function MembersPage({ register, groupRef }: GroupPageProps) {
           ) : null
         }
       />
-      {edited === "new" ? (
-        <MemberForm groupKey={groupRef.key} membership={null} onClose={() => setEdited(null)} />
-      ) : null}
+      {edited === "new" ? <AddMemberForm groupKey={groupRef.key} onClose={() => setEdited(null)} /> : null}
       <BrokenRows rows={broken} />
       <Section heading={members.heading} count={seats.length}>
         {rows(seats)}

@@ -1,7 +1,7 @@
 // A form's draft together with the row it was opened on. Both survive a killed tab: what somebody else saves meanwhile
 // is then met as a conflict, never written over.
 import type { RowFacts } from "#domain/entities.ts";
-import { type Draft, type TextFields, useDraft } from "../../forms/use-draft.ts";
+import { type Draft, type TextFields, useDraft } from "./use-draft.ts";
 
 interface Row {
   key: string;

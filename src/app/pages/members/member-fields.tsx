@@ -1,0 +1,125 @@
+// The fields of one seat and its holder, each with what is wrong with it, and the two buttons under them.
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { Role } from "#domain/entities.ts";
+import { fieldText } from "../../forms/field-text.ts";
+import { usePageWords } from "../../session/page-words.ts";
+import {
+  type FieldProblem,
+  type MemberField,
+  type MemberTexts,
+  type MemberValues,
+  readMember,
+} from "./member-values.ts";
+import styles from "./members.module.css";
+
+interface MemberFieldsProps {
+  heading: string;
+  values: MemberTexts;
+  set: (changes: Partial<MemberTexts>) => void;
+  isRestored: boolean;
+  isSaving: boolean;
+  /** An existing membership can be ended; a new one cannot. */
+  canEnd: boolean;
+  /** What became of the last save. */
+  notice: ReactNode;
+  onSubmit: (values: MemberValues) => void;
+  onCancel: () => void;
+}
+
+const offeredRoles: readonly Role[] = [
+  "member",
+  "chair",
+  "viceChair",
+  "convener",
+  "coOpted",
+  "secretary",
+  "processSupport",
+  "contactPerson",
+];
+
+/** The form. Wrong input gets a sentence at its own field, and nothing typed is lost. */
+export function MemberFields(props: MemberFieldsProps) {
+  const { heading, values, set, isRestored, isSaving, canEnd, notice, onSubmit, onCancel } = props;
+  const { members, common, forms, problems: problemWords } = usePageWords();
+  const [problems, setProblems] = useState<Partial<Record<MemberField, FieldProblem>>>({});
+  const submit = () => {
+    const reading = readMember(values);
+    setProblems(reading.ok ? {} : reading.problems);
+    if (reading.ok) onSubmit(reading.values);
+  };
+  const told = (field: MemberField): string | undefined => {
+    const problem = problems[field];
+    if (!problem) return undefined;
+    if (problem.code === "mailWrong") return members.mailWrong;
+    return fieldText(problemWords.field, problem.code, problem.limit);
+  };
+  const text = (field: MemberField, hint?: string) => {
+    const message = told(field);
+    return (
+      <Field
+        label={members.fields[field]}
+        {...(message ? { validationMessage: message } : hint ? { hint } : {})}
+      >
+        <Input
+          value={values[field]}
+          onChange={(_, { value }) => set({ [field]: value })}
+          {...(field === "personMail" ? { type: "email" as const } : {})}
+        />
+      </Field>
+    );
+  };
+  const choice = (field: MemberField, options: readonly (readonly [string, string])[]) => (
+    <Field label={members.fields[field]}>
+      <Select value={values[field]} onChange={(_, { value }) => set({ [field]: value })}>
+        {options.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <form
+      className={styles.form}
+      aria-label={heading}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h3>{heading}</h3>
+      {isRestored ? <p className={styles.hint}>{forms.restored}</p> : null}
+      <div className={styles.grid}>
+        {text("personName", members.hints.personName)}
+        {text("personMail", members.hints.personMail)}
+        {text("organisation")}
+        {choice(
+          "role",
+          offeredRoles.map((role) => [role, common.roles[role]] as const),
+        )}
+        {text("onBehalfOf")}
+        {choice("isNational", [
+          ["no", members.no],
+          ["yes", members.yes],
+        ])}
+        {text("termStarts", members.hints.day)}
+        {text("termEnds", members.hints.day)}
+        {text("appointedBy")}
+        {text("appointedOn", members.hints.day)}
+        {canEnd ? text("endedOn", members.hints.day) : null}
+        {canEnd ? text("endedBecause", members.endHelp) : null}
+      </div>
+      <p className={styles.hint}>{members.allRead}</p>
+      {notice}
+      <div className={styles.actions}>
+        <Button appearance="primary" type="submit" disabledFocusable={isSaving}>
+          {common.save}
+        </Button>
+        <Button onClick={onCancel}>{common.cancel}</Button>
+      </div>
+    </form>
+  );
+}
