@@ -25,6 +25,7 @@ const OWN_NAMES = new Set([
   "rpo",
   "rag",
   "lpo",
+  "po",
   "rmpg",
   "sor",
   "rsg:erna",

@@ -2,7 +2,7 @@
 import { ownerOf } from "./bodies.ts";
 import { type DocumentNoun, documentNoun } from "./document-nouns.ts";
 import type { Token } from "./tokens.ts";
-import { isVerb } from "./verbs.ts";
+import { isActiveDuty, isVerb } from "./verbs.ts";
 import { findYearly } from "./yearly.ts";
 
 export interface Mention {
@@ -36,7 +36,8 @@ export function findMentions(tokens: readonly Token[], title: string): MentionGr
     const start = phraseStart(tokens, at);
     const before = tokens[start - 1]?.norm ?? "";
     const owner = isVerb(before) ? null : ownerOf(before, title);
-    const needsAdjective = noun.isBare && findYearly(tokens, start, at) === null;
+    const saysYearly = findYearly(tokens, start, at) !== null || isMadeYearly(tokens, start);
+    const needsAdjective = noun.isBare && !saysYearly;
     if (owner === "other" || needsAdjective || hasForeignGenitive(tokens, start, at, title)) continue;
     join(groups, tokens, { noun, at, start: owner === "own" ? start - 1 : start });
   }
@@ -47,6 +48,13 @@ function phraseStart(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && at - start < 6 && DESCRIBES.test(tokens[start - 1]?.norm ?? "")) start--;
   return start;
+}
+
+// "ska årligen lämna (in) en rapport": the word before the verb says of a new document what an adjective would.
+function isMadeYearly(tokens: readonly Token[], start: number): boolean {
+  const isNew = ["en", "ett"].includes(tokens[start]?.norm ?? "");
+  const verb = [start - 1, start - 2].find((at) => isActiveDuty(tokens[at]?.norm ?? ""));
+  return isNew && verb !== undefined && findYearly(tokens, Math.max(0, verb - 2), verb) !== null;
 }
 
 function hasForeignGenitive(tokens: readonly Token[], start: number, at: number, title: string): boolean {

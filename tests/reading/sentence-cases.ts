@@ -17,6 +17,17 @@ export const DEMANDS: SentenceCase[] = [
     reads: ["report verksamhetsberättelse shall | Samverkansnämnden | before 3-15 -"],
   },
   {
+    text: "Gruppen ska årligen lämna in en rapport till Samverkansnämnden ej senare än den 1 mars.",
+    reads: ["report rapport shall | Samverkansnämnden | latest 3-1 -"],
+  },
+  { text: "Gruppen ska lämna en rapport till Samverkansnämnden senast den 1 mars.", reads: [] },
+  { text: "Gruppen ska årligen ta del av en rapport från Samverkansnämnden.", reads: [] },
+  { text: "Gruppen ska årligen redovisa rapporten från kansliet.", reads: [] },
+  {
+    text: "PO ska varje år ta fram en verksamhetsplan, som skickas till kunskapsrådet senast 30/11.",
+    reads: ["plan verksamhetsplan shall | kunskapsrådet | latest 11-30 -"],
+  },
+  {
     text: "Verksamhetsberättelsen lämnas till kansliet senast 31 januari varje år.",
     reads: ["report verksamhetsberättelse stated | kansliet | latest 1-31 -"],
   },
