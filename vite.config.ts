@@ -50,6 +50,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // No test changes a module or a global, so files share their workers: half the time.
+          isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**", ...commandTests],
         },
