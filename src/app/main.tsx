@@ -8,6 +8,7 @@ import { openSnapshots } from "#store/snapshot.ts";
 import { App, type TabAddress } from "./app.tsx";
 import "./app.css";
 import { readConfig } from "./session/config.ts";
+import { deviceStorage } from "./session/device-storage.ts";
 import { type HostFacts, notifyShown, openHost } from "./session/host.ts";
 import { type Session, SessionProvider } from "./session/session.tsx";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
 async function openSession(host: HostFacts): Promise<Session> {
   const config = readConfig(window.location.origin);
   const owner = { tenantId: host.tenantId ?? config.tenantId, personId: host.personId ?? "" };
+  const storage = deviceStorage(host.personId, () => window.localStorage);
   const words =
     host.locale === "sv"
       ? (await import("#locales/sv-first.ts")).svFirst
@@ -62,8 +64,8 @@ async function openSession(host: HostFacts): Promise<Session> {
       opened ??= import("./session/connect.ts").then(({ connect }) => connect(config, host));
       return opened;
     },
-    snapshots: openSnapshots(window.localStorage, owner),
-    drafts: openDrafts(window.localStorage, owner),
+    snapshots: openSnapshots(storage, owner),
+    drafts: openDrafts(storage, owner),
   };
 }
 

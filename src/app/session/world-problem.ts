@@ -3,8 +3,8 @@ import type { WorldProblemCode } from "#store/port.ts";
 
 export interface WorldProblem {
   code: WorldProblemCode;
-  /** Which site, list or column it was about, where that is known. */
-  place: { site?: string; list?: string; column?: string };
+  /** Which site, list, column or row it was about, where that is known. */
+  place: { site?: string; list?: string; column?: string; row?: string };
   /** A write was sent and its answer lost: it may or may not have happened. */
   mayHaveHappened: boolean;
   /** For IT: Graph's own code and the id of the request. */
