@@ -1,19 +1,21 @@
 // The tab's main: asks the host who is here, wires session and store, paints. The only place that reads the clock.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
-import { wallTimeOf } from "#schema/stockholm.ts";
 import { openDrafts } from "#store/drafts.ts";
 import type { Store } from "#store/port.ts";
 import { openSnapshots } from "#store/snapshot.ts";
 import { App, type TabAddress } from "./app.tsx";
 import "./app.css";
 import { readConfig } from "./session/config.ts";
+import { DatedSession } from "./session/dated-session.tsx";
 import { deviceStorage } from "./session/device-storage.ts";
 import { type HostFacts, notifyShown, openHost } from "./session/host.ts";
-import { type Session, SessionProvider } from "./session/session.tsx";
+import type { Session } from "./session/session.tsx";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { Surface } from "./shell/surface.tsx";
 import { loadTheme } from "./shell/theme.ts";
+
+const now = () => Date.now();
 
 async function start(): Promise<void> {
   const host = await openHost();
@@ -34,9 +36,9 @@ async function start(): Promise<void> {
     <Surface host={host} firstTheme={firstTheme}>
       <ErrorBoundary words={session.words}>
         <QueryClientProvider client={queries}>
-          <SessionProvider value={session}>
+          <DatedSession session={session} now={now}>
             <App address={address} />
-          </SessionProvider>
+          </DatedSession>
         </QueryClientProvider>
       </ErrorBoundary>
     </Surface>,
@@ -44,7 +46,7 @@ async function start(): Promise<void> {
   notifyShown(host);
 }
 
-async function openSession(host: HostFacts): Promise<Session> {
+async function openSession(host: HostFacts): Promise<Omit<Session, "today">> {
   const config = readConfig(window.location.origin);
   const owner = { tenantId: host.tenantId ?? config.tenantId, personId: host.personId ?? "" };
   const storage = deviceStorage(host.personId, () => window.localStorage);
@@ -58,7 +60,6 @@ async function openSession(host: HostFacts): Promise<Session> {
     host,
     locale: host.locale,
     words,
-    today: wallTimeOf(Date.now()).day,
     personId: owner.personId,
     store: () => {
       opened ??= import("./session/connect.ts").then(({ connect }) => connect(config, host));
