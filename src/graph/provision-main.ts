@@ -1,6 +1,7 @@
 // npm run provision: makes the lists and columns that sites lack, and says in words what it did.
 import { parseArgs } from "node:util";
 import { EnvError } from "#env/env-error.ts";
+import { graphAddress } from "#env/graph-address.ts";
 import { readEnv } from "#env/read-env.ts";
 import { sharePointName } from "#locales/sv/columns.ts";
 import { createGraphClient } from "./client.ts";
@@ -19,7 +20,12 @@ async function main(): Promise<number> {
       env: { type: "string", default: "local" },
     },
   });
-  const overrides = asked.graph ? { ...process.env, SERVICE_GRAPH_URL: asked.graph } : process.env;
+  const graphUrl = asked.graph === undefined ? undefined : graphAddress(asked.graph);
+  if (graphUrl === null) {
+    console.error(`--graph is "${asked.graph}": give a whole address, such as http://127.0.0.1:5301.`);
+    return 2;
+  }
+  const overrides = graphUrl ? { ...process.env, SERVICE_GRAPH_URL: graphUrl } : process.env;
   const env = readEnv(asked.env, overrides, ["setup"]);
   const tokens = createServiceTokenSource({
     tokenUrl: env.tokenUrl,

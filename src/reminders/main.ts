@@ -1,6 +1,7 @@
 // npm run remind: wires one night's reminders to Microsoft 365 and says how it went. Exit code 0 when everything was
 // done, 2 when something could not be (it is told which), 1 when the run could not begin.
 import { EnvError } from "#env/env-error.ts";
+import { graphAddress } from "#env/graph-address.ts";
 import { readEnv } from "#env/read-env.ts";
 import { sendActivityNotification } from "#graph/activity.ts";
 import { createGraphClient } from "#graph/client.ts";
@@ -37,7 +38,7 @@ try {
 }
 
 function connect({ env: name, graphUrl }: RemindOptions) {
-  const overrides = graphUrl === null ? process.env : { ...process.env, SERVICE_GRAPH_URL: graphUrl };
+  const overrides = graphUrl === null ? process.env : { ...process.env, SERVICE_GRAPH_URL: given(graphUrl) };
   const env = readEnv(name, overrides, ["service"]);
   const tokens = createServiceTokenSource({
     tokenUrl: tokenAddress(env.tokenUrl, env.graphUrl),
@@ -56,6 +57,12 @@ function connect({ env: name, graphUrl }: RemindOptions) {
     },
   };
   return { ports, place };
+}
+
+function given(graphUrl: string): string {
+  const address = graphAddress(graphUrl);
+  if (address === null) throw new OptionError(reminders.run.refused.address(graphUrl));
+  return address;
 }
 
 function sentenceFor(error: unknown): string | null {

@@ -5,7 +5,7 @@ import { type Day, parseDay } from "#schema/day.ts";
 
 export interface RemindOptions {
   env: string;
-  /** Graph's address with its version, or null for the one the place names. */
+  /** Where Graph is, as written, or null for the address the place names. */
   graphUrl: string | null;
   groupKey: string | null;
   /** null for today. */
@@ -35,7 +35,7 @@ export function remindOptions(args: readonly string[]): RemindOptions {
   const values = read(args);
   return {
     env: values.env,
-    graphUrl: values.graph === undefined ? null : graphAddress(values.graph),
+    graphUrl: values.graph ?? null,
     groupKey: values.group ?? null,
     on: values.on === undefined ? null : dayIn(values.on),
     isDryRun: values["dry-run"],
@@ -60,12 +60,6 @@ function read(args: readonly string[]) {
     );
     throw new OptionError(t.options(args.join(" "), options.join(", ")));
   }
-}
-
-function graphAddress(text: string): string {
-  if (!URL.canParse(text)) throw new OptionError(t.address(text));
-  const trimmed = text.replace(/\/+$/, "");
-  return /\/(v1\.0|beta)$/.test(trimmed) ? trimmed : `${trimmed}/v1.0`;
 }
 
 function dayIn(text: string): Day {

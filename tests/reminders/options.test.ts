@@ -27,20 +27,10 @@ describe("the options", () => {
   });
 
   it.each([
-    ["http://127.0.0.1:5300", "http://127.0.0.1:5300/v1.0"],
-    ["http://127.0.0.1:5300/", "http://127.0.0.1:5300/v1.0"],
-    ["http://127.0.0.1:5300/v1.0/", "http://127.0.0.1:5300/v1.0"],
-    ["https://graph.microsoft.com/v1.0", "https://graph.microsoft.com/v1.0"],
-  ])("--graph %s is %s", (given, graphUrl) => {
-    expect(remindOptions(["--graph", given]).graphUrl).toBe(graphUrl);
-  });
-
-  it.each([
     [["--every-night"], "--every-night"],
     [["tonight"], "tonight"],
     [["--on", "2027-02-29"], "2027-02-29"],
     [["--on", "27 februari"], "27 februari"],
-    [["--graph", "nowhere"], "nowhere"],
     [["--group"], "--group"],
   ])("%j is refused by name", (args, named) => {
     expect(() => remindOptions(args)).toThrow(OptionError);
