@@ -15,6 +15,8 @@ export interface Place {
   site?: string;
   list?: string;
   column?: string;
+  /** One row of the list, by SharePoint's number for it or by its key. */
+  row?: string;
 }
 
 interface Facts {

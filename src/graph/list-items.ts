@@ -83,7 +83,7 @@ export async function readItem(
   list: List,
   id: string,
 ): Promise<ListItem> {
-  const place = placeOf(site, list.name);
+  const place = { ...placeOf(site, list.name), row: id };
   const path = `${listPath(site, list.name)}/items/${id}?$expand=fields($select=${selectOf(list)})`;
   return listItemOf((await client.send({ method: "GET", path, place })).body, place);
 }
@@ -96,7 +96,7 @@ export async function changeItem(
   item: { id: string; etag: string },
   fields: Fields,
 ): Promise<ListItem> {
-  const place = placeOf(site, list.name);
+  const place = { ...placeOf(site, list.name), row: item.id };
   // The item itself rather than its /fields: only that answer says who changed it, so one save is one request.
   const answer = await client.send({
     method: "PATCH",

@@ -282,6 +282,20 @@ describe("a group's own row", () => {
   });
 });
 
+describe("a row that somebody has deleted meanwhile", () => {
+  it("is named as that row, and its list is not said to be missing", async () => {
+    const base = await stored();
+    await emulator.setup.send({
+      method: "DELETE",
+      path: `/sites/${hostname}:${registerSite}:/lists/Memberships/items/${base.row.id}`,
+    });
+    await expect(store.changeMembership(base, { termEnds: 21_000 })).rejects.toMatchObject({
+      code: "not-found",
+      place: { site: registerSite, list: "Memberships", row: base.row.id },
+    });
+  });
+});
+
 describe("the agenda", () => {
   it("is read and written on the group's own site", async () => {
     const item = {

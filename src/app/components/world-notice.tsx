@@ -48,7 +48,7 @@ function adviceFor(
   if (problem.code === "forbidden" && problem.place.site) {
     return words.forbiddenPlace(problem.place.site, askWhom);
   }
-  if (problem.code === "not-found") return `${words.missingPlace(problem.place)} ${advice}`;
+  if (problem.code === "not-found") return words.missingPlace(problem.place);
   return advice;
 }
 

@@ -23,7 +23,7 @@ export function SaveNotice<T>({ state }: { state: SaveState<T> }) {
     problem.code === "forbidden" && problem.place.site
       ? problems.forbiddenToSave(problem.place.site)
       : problem.code === "not-found"
-        ? `${problems.missingPlace(problem.place)} ${problems.advice["not-found"]}`
+        ? problems.missingPlace(problem.place)
         : `${problems.heading[problem.code]} ${problem.mayHaveHappened ? problems.mayHaveHappened : problems.advice[problem.code]}`;
   return (
     <p role="alert">

@@ -1,6 +1,9 @@
 // What went wrong, whether the text is safe, and what to do next. One sentence each, for people.
 import type { problems as swedish } from "../sv/problems.ts";
 
+const setUp =
+  "Ask IT to run the set-up (npm run provision) again. It adds what is missing and removes nothing.";
+
 export const problems: typeof swedish = {
   heading: {
     "signed-out": "You are not signed in.",
@@ -14,19 +17,21 @@ export const problems: typeof swedish = {
   advice: {
     "signed-out": "Sign in to Teams again and try once more.",
     forbidden: "Ask the coordinator or IT for the right to read.",
-    "not-found":
-      "Ask IT to run the set-up (npm run provision) again. It adds what is missing and removes nothing.",
+    "not-found": setUp,
     "changed-meanwhile": "Reload the page and make the change again.",
     busy: "Wait a minute and try again.",
     offline: "Check the network and try again.",
     unexpected: "Try again. If it does not help, send the reference to IT.",
   },
-  missingPlace: ({ site, list, column }) =>
-    column
-      ? `The column ${column} in the list ${list ?? "–"} is missing.`
-      : list
-        ? `The list ${list} is missing.`
-        : `The site ${site ?? "–"} is not found.`,
+  missingPlace: ({ site = "–", list, column, row }) => {
+    if (column)
+      return `The column ${column} in the list ${list ?? "–"} on ${site} is missing. Everything else is still there. ${setUp}`;
+    if (row)
+      return `The row ${row} is not there, or cannot be read, in the list ${list ?? "–"} on ${site}. Everything else is still there. Ask the coordinator or IT to look in SharePoint: a deleted row is in the site's recycle bin.`;
+    if (list)
+      return `The list ${list} on ${site} is missing. Everything else is still there. If somebody has deleted it, IT can restore it from the site's recycle bin. Otherwise: ${setUp}`;
+    return `The site ${site} is not found. ${setUp}`;
+  },
   forbiddenPlace: (site, who) =>
     `You do not have the right to read ${site}. Ask ${who ?? "the group's coordinator"} for it.`,
   forbiddenToSave: (site) => `You do not have the right to write in ${site}. Ask the coordinator for it.`,

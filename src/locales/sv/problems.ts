@@ -4,14 +4,22 @@ interface Place {
   site?: string;
   list?: string;
   column?: string;
+  row?: string;
 }
 
-const placeWords = ({ site, list, column }: Place) =>
-  column
-    ? `Kolumnen ${column} i listan ${list ?? "–"} saknas`
-    : list
-      ? `Listan ${list} saknas`
-      : `Platsen ${site ?? "–"} hittas inte`;
+const setUp =
+  "Be IT köra uppsättningen (npm run provision) på nytt. Den lägger till det som saknas och tar inte bort något.";
+
+/** What is missing, that the rest is safe, and what to do. A list thrown away is fetched back before a new one is made. */
+function missing({ site = "–", list, column, row }: Place): string {
+  if (column)
+    return `Kolumnen ${column} i listan ${list ?? "–"} på ${site} saknas. Allt annat är kvar. ${setUp}`;
+  if (row)
+    return `Raden ${row} finns inte, eller går inte att läsa, i listan ${list ?? "–"} på ${site}. Allt annat är kvar. Be samordnaren eller IT se efter i SharePoint: en borttagen rad ligger i webbplatsens papperskorg.`;
+  if (list)
+    return `Listan ${list} på ${site} saknas. Allt annat är kvar. Har någon tagit bort listan kan IT återställa den ur webbplatsens papperskorg. Annars: ${setUp}`;
+  return `Platsen ${site} hittas inte. ${setUp}`;
+}
 
 export const problems = {
   heading: {
@@ -26,14 +34,13 @@ export const problems = {
   advice: {
     "signed-out": "Logga in igen i Teams och försök på nytt.",
     forbidden: "Be samordnaren eller IT om läsrätt.",
-    "not-found":
-      "Be IT köra uppsättningen (npm run provision) på nytt. Den lägger till det som saknas och tar inte bort något.",
+    "not-found": setUp,
     "changed-meanwhile": "Läs in sidan och gör ändringen igen.",
     busy: "Vänta någon minut och försök igen.",
     offline: "Kontrollera nätet och försök igen.",
     unexpected: "Försök igen. Skicka referensen till IT om det inte hjälper.",
   },
-  missingPlace: (place: Place) => `${placeWords(place)}.`,
+  missingPlace: missing,
   forbiddenPlace: (site: string, who: string | null) =>
     `Du saknar läsrätt till ${site}. Be ${who ?? "gruppens samordnare"} om den.`,
   forbiddenToSave: (site: string) => `Du saknar rätt att skriva i ${site}. Be samordnaren om skrivrätt.`,
