@@ -3,6 +3,7 @@
 import type { GraphClient } from "#graph/client.ts";
 import { findPersonByMail } from "#graph/people.ts";
 import { confirmMandate } from "./confirm-mandate.ts";
+import { readGroups } from "./group-rows.ts";
 import { handIn } from "./hand-in.ts";
 import { readMandateText } from "./mandate-text.ts";
 import { readMandatesOf } from "./mandates-of.ts";
@@ -19,7 +20,7 @@ export function createGraphStore(client: GraphClient, names: SiteNames): Store {
   const only = (groupKey: string) => ({ property: "groupKey", value: groupKey });
   return {
     registerOf: (ref) => readRegister(sites, ref),
-    groups: () => sites.groups.rows(),
+    groups: () => readGroups(sites),
     allRegisters: () => readAllRegisters(sites),
     agendaOf: (ref) => sites.of(ref).agendaItems.rows(only(ref.key)),
     deliverablesOf: (ref) => sites.of(ref).deliverables.rows(only(ref.key)),

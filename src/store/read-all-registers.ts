@@ -7,6 +7,7 @@ import { type ListQuery, queryAll } from "#graph/list-items.ts";
 import type { List } from "#schema/define-list.ts";
 import { meetings, steps } from "#schema/lists/group-site.ts";
 import { groups, memberships, rules } from "#schema/lists/register.ts";
+import { groupRowsOf } from "./group-rows.ts";
 import type { OpenedRegisters } from "./port.ts";
 import { registerFrom } from "./read-register.ts";
 import { rowsOf } from "./rows.ts";
@@ -21,7 +22,7 @@ export async function readAllRegisters(sites: Sites): Promise<OpenedRegisters> {
       [groups, rules, memberships].map((list) => ({ site, list })),
     )
   ).map(valueIn);
-  const groupRows = rowsOf(groups, groupItems);
+  const groupRows = groupRowsOf(groupItems);
   const ruleItems = byGroup(allRules);
   const membershipItems = byGroup(allMemberships);
   const found = await queryAll(sites.client, groupRows.rows.flatMap(siteQueries(sites)));

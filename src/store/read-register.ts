@@ -1,11 +1,12 @@
 // One group's register, cold: five lists in one batch, each asked for by one indexed column.
 import type { BrokenRow, Register, Rows } from "#domain/entities.ts";
 import { valueIn } from "#graph/batch.ts";
-import { notFound, unexpected } from "#graph/graph-error.ts";
+import { notFound } from "#graph/graph-error.ts";
 import { type ListQuery, queryAll } from "#graph/list-items.ts";
 import { placeOf } from "#graph/sites.ts";
 import { meetings, steps } from "#schema/lists/group-site.ts";
 import { groups, memberships, rules } from "#schema/lists/register.ts";
+import { groupRowsOf } from "./group-rows.ts";
 import type { GroupRef } from "./port.ts";
 import { rowsOf } from "./rows.ts";
 import type { Sites } from "./sites.ts";
@@ -28,18 +29,21 @@ export async function readRegister(sites: Sites, ref: GroupRef): Promise<Registe
     return valueIn(outcome);
   };
   const parts = {
-    group: rowsOf(groups, itemsOf(0)),
+    group: groupRowsOf(itemsOf(0)),
     rules: rowsOf(rules, itemsOf(1)),
     memberships: rowsOf(memberships, itemsOf(2)),
     meetings: rowsOf(meetings, itemsOf(3)),
     steps: rowsOf(steps, itemsOf(4)),
   };
-  const place = placeOf(sites.register, groups.name);
-  const [broken] = parts.group.brokenRows;
-  if (broken) throw unexpected(`The row of group ${ref.key} is broken: ${told(broken)}.`, place);
+  const place = { ...placeOf(sites.register, groups.name), row: ref.key };
   const [group] = parts.group.rows;
-  if (!group) throw notFound(`There is no group ${ref.key}.`, place);
-  return registerFrom({ ...parts, group });
+  if (group) {
+    const register = registerFrom({ ...parts, group });
+    return { ...register, brokenRows: [...parts.group.brokenRows, ...register.brokenRows] };
+  }
+  const [broken] = parts.group.brokenRows;
+  if (broken) throw notFound(`The row of group ${ref.key} is broken: ${told(broken)}.`, place);
+  throw notFound(`There is no group ${ref.key}.`, place);
 }
 
 type Parts = { [P in "rules" | "memberships" | "meetings" | "steps"]: Rows<Register[P][number]> };

@@ -91,9 +91,36 @@ describe("opening a group cold", () => {
       { list: "Memberships", problems: [{ column: "termEnds", code: "notADay", value: "27 feb" }] },
     ]);
   });
+
+  it("opens a group whose own row has a broken cell that may be empty, and tells of the cell", async () => {
+    await putGroup(emulator);
+    const store = emulator.storeOf("member");
+    const { group } = await store.registerOf(groupRef);
+    await emulator.setup.send({
+      method: "PATCH",
+      path: `/sites/${hostname}:${registerSite}:/lists/Groups/items/${group.row.id}`,
+      body: { fields: { FollowedFrom: "i våras" } },
+    });
+    const opened = await store.registerOf(groupRef);
+    expect(opened.group).toMatchObject({ key: group.key, followedFrom: null });
+    const told = [{ list: "Groups", problems: [{ column: "followedFrom", value: "i våras" }] }];
+    expect(opened.brokenRows).toMatchObject(told);
+    expect(await store.groups()).toMatchObject({ rows: [{ key: group.key }], brokenRows: told });
+  });
 });
 
 describe("what the world may refuse", () => {
+  it("names the group whose row cannot do without what is broken", async () => {
+    await createItem(emulator.setup, { host: hostname, path: registerSite }, groups, {
+      Key: groupRef.key,
+      Title: "Utan plats",
+    });
+    await expect(emulator.storeOf("member").registerOf(groupRef)).rejects.toMatchObject({
+      code: "not-found",
+      place: { site: registerSite, list: "Groups", row: groupRef.key },
+    });
+  });
+
   it("names the group that is not in the register", async () => {
     await expect(emulator.storeOf("member").registerOf(groupRef)).rejects.toMatchObject({
       name: "GraphError",
