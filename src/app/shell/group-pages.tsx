@@ -7,8 +7,9 @@ import type { GroupRef } from "#store/port.ts";
 import { DayText, useInstantText } from "../components/day-text.tsx";
 import { WorldNotice } from "../components/world-notice.tsx";
 import { OverviewPage } from "../pages/overview/overview-page.tsx";
-import { registerQuery } from "../queries.ts";
+import { groupsQuery, registerQuery } from "../queries.ts";
 import { useSession } from "../session/session.tsx";
+import { worldProblemOf } from "../session/world-problem.ts";
 import { Foot, Frame } from "./frame.tsx";
 import type { GroupPageProps } from "./group-page-props.ts";
 import { Loading } from "./loading.tsx";
@@ -38,6 +39,7 @@ export function GroupPages({ groupRef, subPage, isPersonal }: GroupPagesProps) {
   const session = useSession();
   const { shell } = session.words;
   const query = useQuery(registerQuery(session, groupRef));
+  const coordinator = useCoordinator(groupRef, query.data, query.error);
   const href = (page: PageName, thing?: string) =>
     hrefOf({ page, ...(isPersonal ? { groupKey: groupRef.key } : {}), ...(thing ? { thing } : {}) });
   const links = pages.map((page) => ({ id: page, label: shell.pages[page], href: href(page) }));
@@ -53,11 +55,7 @@ export function GroupPages({ groupRef, subPage, isPersonal }: GroupPagesProps) {
       {...back}
     >
       {query.error ? (
-        <WorldNotice
-          error={query.error}
-          askWhom={register?.group.coordinatorName ?? null}
-          onRetry={() => query.refetch()}
-        />
+        <WorldNotice error={query.error} askWhom={coordinator} onRetry={() => query.refetch()} />
       ) : null}
       {register ? (
         <>
@@ -71,6 +69,19 @@ export function GroupPages({ groupRef, subPage, isPersonal }: GroupPagesProps) {
       )}
     </Frame>
   );
+}
+
+/** Who can be asked for a right that is lacking: the register is read by all, also where the group's own site is not. */
+function useCoordinator(
+  groupRef: GroupRef,
+  register: Register | undefined,
+  error: Error | null,
+): string | null {
+  const session = useSession();
+  const isAsked = register === undefined && worldProblemOf(error)?.code === "forbidden";
+  const groups = useQuery({ ...groupsQuery(session), enabled: isAsked });
+  const group = register?.group ?? groups.data?.rows.find(({ key }) => key === groupRef.key);
+  return group?.coordinatorName ?? null;
 }
 
 function RegisterFoot({ register, asOf }: { register: Register; asOf: number }) {
