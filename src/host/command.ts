@@ -2,8 +2,9 @@
 import { EnvError } from "#env/env-error.ts";
 import { OptionError } from "./options.ts";
 
-/** SQLite's number for a file that another process holds. */
+/** SQLite's numbers for a file that another process holds, and for one it cannot make sense of. */
 const sqliteBusy = 5;
+const sqliteUnreadable = [11, 26];
 
 /** Something that runs until it is closed. */
 export interface Running {
@@ -33,6 +34,8 @@ function sentenceFor(error: unknown): string | null {
     return `Port ${port} is already in use: stop what runs there, or choose another port.`;
   if (code === "ERR_SQLITE_ERROR" && errcode === sqliteBusy)
     return "The data folder is in use by another Uppdrag: stop that one, or choose another folder.";
+  if (code === "ERR_SQLITE_ERROR" && sqliteUnreadable.some((number) => number === errcode))
+    return `The data folder cannot be used: ${error.message}. Remove it to begin again.`;
   if (code === "EACCES" || code === "EPERM") return `Not allowed: ${error.message}.`;
   if (code === "ENOTDIR" || code === "EEXIST") return `The data folder cannot be used: ${error.message}.`;
   return null;

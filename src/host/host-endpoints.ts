@@ -31,7 +31,7 @@ export async function hostAnswer(parts: HostParts, request: Request): Promise<Re
     });
   }
   const tabPath = /^PUT \/_host\/tabs\/([^/]+)$/.exec(target);
-  if (tabPath) return storeTab(parts, decodeURIComponent(tabPath[1] ?? ""), request);
+  if (tabPath) return storeTab(parts, tabPath[1] ?? "", request);
   return null;
 }
 
@@ -57,9 +57,11 @@ async function token({ place, emulator, tabs }: HostParts, url: URL): Promise<Re
   return problem(answer.status, error_description ?? "The token endpoint refused.");
 }
 
-async function storeTab({ place, tabs }: HostParts, channelId: string, request: Request): Promise<Response> {
-  const known = hostTenant(place, {}).channels.some((channel) => channel.id === channelId);
-  if (!known) return problem(404, `There is no channel ${channelId}.`);
+/** `encoded` is the channel's id as the address has it; one that is broken is no channel's. */
+async function storeTab({ place, tabs }: HostParts, encoded: string, request: Request): Promise<Response> {
+  const { channels } = hostTenant(place, {});
+  const channelId = channels.find(({ id }) => id === encoded || encodeURIComponent(id) === encoded)?.id;
+  if (channelId === undefined) return problem(404, `There is no channel ${encoded}.`);
   const tab = channelTabIn(await request.json().catch(() => null));
   if (!tab) return problem(400, "A tab needs contentUrl and entityId.");
   await tabs.set(channelId, tab);

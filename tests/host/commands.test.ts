@@ -1,7 +1,7 @@
 // npm run emulator as a process of its own: what it prints, how it refuses, and that a killed one has lost nothing.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -75,6 +75,17 @@ test("a data folder in use is one sentence, and is free again when its user is k
   });
   first.child.kill("SIGKILL");
   await running();
+}, 30_000);
+
+test("data that is no data is one sentence", async () => {
+  mkdirSync(join(dataDir, "tenant"));
+  writeFileSync(
+    join(dataDir, "tenant", "graph.sqlite"),
+    "not a database, but long enough to look at".repeat(50),
+  );
+  const { code, text } = await refusal(["--data", dataDir, "--port", "0"]);
+  expect(code).toBe(1);
+  expect(text).toBe("The data folder cannot be used: file is not a database. Remove it to begin again.\n");
 }, 30_000);
 
 const site = "samverkan.sharepoint.example:/sites/uppdrag:";

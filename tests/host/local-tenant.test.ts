@@ -74,6 +74,8 @@ test("a channel's tab is kept, and one that lacks what a tab needs is refused", 
   expect(await put(channel, "{}")).toBe(400);
   expect(await put(channel, "not JSON")).toBe(400);
   expect(await put("19:nowhere", JSON.stringify(tab))).toBe(404);
+  const broken = new Request("http://127.0.0.1/_host/tabs/%E0%A4%A", { method: "PUT", body: "{}" });
+  expect((await handle(broken)).status).toBe(404);
   expect(openChannelTabs(tenant.folder).all()).toEqual({ [channel]: tab });
   tenant.emulator.close();
 });
