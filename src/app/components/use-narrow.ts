@@ -1,15 +1,16 @@
-// Whether there is room for a table: under 640 px what would be columns becomes rows.
-import { useSyncExternalStore } from "react";
+// Whether there is room for a table: under a width of its own what would be columns becomes rows.
+import { useCallback, useSyncExternalStore } from "react";
 
-const query = "(max-width: 639px)";
-
-/** True while the page is narrower than 640 px; follows the window. */
-export function useNarrow(): boolean {
+/** True while the page is narrower than `needed` px; follows the window. */
+export function useNarrow(needed: number): boolean {
+  const query = `(max-width: ${needed - 1}px)`;
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const media = window.matchMedia(query);
+      media.addEventListener("change", changed);
+      return () => media.removeEventListener("change", changed);
+    },
+    [query],
+  );
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
-}
-
-function subscribe(changed: () => void): () => void {
-  const media = window.matchMedia(query);
-  media.addEventListener("change", changed);
-  return () => media.removeEventListener("change", changed);
 }

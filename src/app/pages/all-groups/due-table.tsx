@@ -1,4 +1,4 @@
-// Ska göras: every row as a table where there is room, as rows under 640 px. Nearest last day first.
+// Ska göras: every row as a table where there is room, as rows where there is not. Nearest last day first.
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDayShort } from "#locales/dates.ts";
@@ -20,10 +20,13 @@ interface DueTableProps {
 
 const seenAtFirst = 50;
 
+/** Px for six columns in which no name has to break inside a word. */
+const tableNeeds = 900;
+
 /** The rows, the first fifty until all are asked for. */
 export function DueTable({ rows, reminders }: DueTableProps) {
   const { personal } = usePageSession().words;
-  const isNarrow = useNarrow();
+  const isNarrow = useNarrow(tableNeeds);
   const [isWhole, setWhole] = useState(false);
   const seen = isWhole ? rows : rows.slice(0, seenAtFirst);
   return (
