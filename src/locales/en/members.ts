@@ -8,7 +8,7 @@ export const members: typeof swedish = {
   vacant: "Vacant seat",
   national: "national member",
   represents: (what) => `On behalf of ${what}`,
-  term: (from, to) => `Term ${from}–${to}`,
+  term: (from, to) => `Term ${from} – ${to}`,
   termUntil: (to) => `Term until ${to}`,
   termNotStated: "Term: not stated",
   appointedBy: (who) => `Appointed by ${who}`,

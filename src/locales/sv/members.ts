@@ -7,7 +7,7 @@ export const members = {
   vacant: "Vakant plats i gruppen",
   national: "nationell ledamot",
   represents: (what: string) => `Representerar ${what}`,
-  term: (from: string, to: string) => `Mandatperiod ${from}–${to}`,
+  term: (from: string, to: string) => `Mandatperiod ${from} – ${to}`,
   termUntil: (to: string) => `Mandatperiod till ${to}`,
   termNotStated: "Mandatperiod: anges inte",
   appointedBy: (who: string) => `Utsedd av ${who}`,

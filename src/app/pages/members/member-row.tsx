@@ -2,6 +2,8 @@
 import { Button } from "@fluentui/react-components";
 import type { Membership } from "#domain/entities.ts";
 import { isCurrent } from "#domain/standing.ts";
+import { formatDayLong } from "#locales/dates.ts";
+import type { Day } from "#schema/day.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { Row } from "../../components/row.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
@@ -9,17 +11,19 @@ import { usePageSession } from "../../session/page-words.ts";
 
 /** `onEdit` is left out for those who may not change members. */
 export function MemberRow({ membership, onEdit }: { membership: Membership; onEdit?: () => void }) {
-  const { words, today } = usePageSession();
+  const { words, today, locale } = usePageSession();
   const { members, common } = words;
   const dayText = useDayText();
+  // A term is a legal period: its year is always said.
+  const periodText = (day: Day) => formatDayLong(day, locale);
   const { personName, role, onBehalfOf, organisation, termStarts, termEnds, appointedBy, endedOn } =
     membership;
   const term =
     termEnds === null
       ? null
       : termStarts === null
-        ? members.termUntil(dayText(termEnds))
-        : members.term(dayText(termStarts), dayText(termEnds));
+        ? members.termUntil(periodText(termEnds))
+        : members.term(periodText(termStarts), periodText(termEnds));
   const facts = [
     membership.isNational ? `${common.roles[role]}, ${members.national}` : common.roles[role],
     onBehalfOf === null ? organisation : members.represents(onBehalfOf),
