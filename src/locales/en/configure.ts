@@ -15,6 +15,5 @@ export const configure: typeof swedish = {
   notInTeams: "Open the page in Teams to add the tab. Here you can open the group directly.",
   openGroup: (group) => `Open ${group}`,
   noGroups: "There is no group in the register yet.",
-  noGroupsAdvice:
-    "The coordinator adds groups in the personal app Uppdrag, by pasting a mandate. Then come back here.",
+  noGroupsAdvice: "Ask IT to enter the group in the list Groups in SharePoint, then come back here.",
 };

@@ -110,7 +110,7 @@ export const mandateFlow: typeof swedish = {
 
   whichGroups: "Which groups does the text govern?",
   noGroups:
-    "There is no group to choose. Ask IT to add the group to the list of groups, and open the page again.",
+    "There is no group to choose. Ask IT to enter the group in the list Groups in SharePoint, and open the page again.",
   groups: "Groups",
   followedFrom: "Followed from",
   followedFromHint: "Last days before this day are not judged.",

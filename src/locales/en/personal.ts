@@ -6,7 +6,8 @@ export const personal: typeof swedish = {
   myGroups: "My groups",
   addMandate: "Add a mandate",
   firstTime: "No group yet.",
-  firstTimeAdvice: "Paste a mandate. Uppdrag reads what it demands, and you choose which groups it governs.",
+  firstTimeAdvice:
+    "Ask IT to enter the groups in the list Groups in SharePoint. You can already paste a mandate and see what Uppdrag reads in it.",
   pasteMandate: "Paste a mandate",
   notInAnyGroup: "You are not in any group.",
   notInAnyGroupAdvice: "Ask the coordinator to add you, or look at all groups.",

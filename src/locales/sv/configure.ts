@@ -14,6 +14,5 @@ export const configure = {
   notInTeams: "Öppna sidan i Teams för att lägga till fliken. Här kan du öppna gruppen direkt.",
   openGroup: (group: string) => `Öppna ${group}`,
   noGroups: "Ingen grupp finns i förteckningen än.",
-  noGroupsAdvice:
-    "Samordnaren lägger till grupper i den personliga appen Uppdrag, genom att klistra in en uppdragsbeskrivning. Kom sedan tillbaka hit.",
+  noGroupsAdvice: "Be IT lägga in gruppen i listan Groups i SharePoint och kom sedan tillbaka hit.",
 };

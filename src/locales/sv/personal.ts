@@ -6,7 +6,7 @@ export const personal = {
   addMandate: "Lägg till uppdrag",
   firstTime: "Ingen grupp ännu.",
   firstTimeAdvice:
-    "Klistra in en uppdragsbeskrivning. Uppdrag läser vad den kräver och du väljer vilka grupper den gäller.",
+    "Be IT lägga in grupperna i listan Groups i SharePoint. Du kan klistra in en uppdragsbeskrivning redan nu och se vad Uppdrag läser i den.",
   pasteMandate: "Klistra in en uppdragsbeskrivning",
   notInAnyGroup: "Du finns inte med i någon grupp.",
   notInAnyGroupAdvice: "Be samordnaren lägga till dig, eller titta på alla grupper.",
