@@ -50,4 +50,6 @@ export const common: typeof swedish = {
     adopted: "Adopted",
   },
   underDraft: "according to a draft",
+  whoAddsMandate: (names) => `Process support or the coordinator adds the mandate: ${names}.`,
+  whoAddsMandateUnknown: "The group's process support or coordinator adds the mandate.",
 };

@@ -7,8 +7,6 @@ export const mandate: typeof swedish = {
   noMandate: "No mandate has been confirmed for the group.",
   noMandateMeans:
     "With the text of the mandate Uppdrag knows what the group must do and by which day, shows the sentence behind it, and reminds in time.",
-  whoMayAdd: (names) => `Process support or the coordinator adds the mandate: ${names}.`,
-  whoMayAddUnknown: "The group's process support or coordinator adds the mandate.",
   pasteNew: "Paste a new text",
   back: "Back to the mandate",
   standings: {
@@ -27,7 +25,7 @@ export const mandate: typeof swedish = {
   recordNumbers: "Record number",
   rules: "Rules",
   noRules: "The text has no confirmed rules.",
-  strengths: { shall: "shall", stated: "stated", should: "should", may: "may" },
+  strengths: { shall: "shall", stated: "said in the text", should: "should", may: "may" },
   section: (heading) => `Section ${heading}`,
   noSection: "No section",
   toReceiver: (receiver) => `to ${receiver}`,

@@ -1,19 +1,26 @@
 // The words of the overview.
 import type { overview as swedish } from "../sv/overview.ts";
 
+/** There is one chair, but many members. */
+const oneAmongMany = (role: string) =>
+  ["Member", "Contact person"].includes(role) ? `a ${role.toLowerCase()}` : role.toLowerCase();
+
 export const overview: typeof swedish = {
   dueSentence: { before: "", mid: " must be handed in by ", after: ". " },
   documentFor: (label, year) => `${label.charAt(0).toUpperCase()}${label.slice(1)} for ${year}`,
   lateSentence: { mid: " should have been handed in by ", after: ". " },
   nothingDue: "Nothing has to be handed in right now.",
+  notKnownWhat: "What must be done is not known: no mandate is confirmed for the group.",
   noMandate: "No mandate is confirmed for the group.",
   noMandateAdvice: "Paste the mandate, and Uppdrag reads what it demands.",
   addMandate: "Add the mandate",
   handIn: "Hand in",
   toReceiver: (receiver) => `To ${receiver}`,
   theText: (words) => `The text: “${words}”`,
-  youAre: (role) => `You are ${role.toLowerCase()} for `,
-  youAreRoleOnly: (role) => `You are ${role.toLowerCase()} in the group`,
+  youAre: (role) => `You are ${oneAmongMany(role)} for `,
+  youAreRoleOnly: (role) => `You are ${oneAmongMany(role)} in the group`,
+  youWere: (role) => `You were ${oneAmongMany(role)} for `,
+  youWereRoleOnly: (role) => `You were ${oneAmongMany(role)} in the group`,
   appointedBy: "Appointed by",
   term: "Term",
   until: (day) => `until ${day}`,

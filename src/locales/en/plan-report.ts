@@ -12,11 +12,10 @@ export const planReport: typeof swedish = {
   linkGone: "What the link names is not among what the group must hand in. Choose in the list instead.",
   nothing: "The mandate asks for nothing to be handed in.",
   noRules: "No mandate is confirmed for the group, so Uppdrag does not know what must be handed in.",
-  notFollowed: "The group is not followed yet. Say from which day under The mandate.",
-  toMandate: "To The mandate",
+  notFollowed: "The group is not followed yet. Say from which day under Mandate.",
+  toMandate: "To Mandate",
   noLastDay: "No day is stated",
-  noLastDayAdvice:
-    "The text does not say which day. Nobody is reminded until a day is set under The mandate.",
+  noLastDayAdvice: "The text does not say which day. Nobody is reminded until a day is set under Mandate.",
   trail: "What has happened",
   notYet: "Not handed in yet.",
   steps: {

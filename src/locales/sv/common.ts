@@ -49,4 +49,6 @@ export const common = {
     adopted: "Fastställd",
   },
   underDraft: "enligt utkast",
+  whoAddsMandate: (names: string) => `Uppdraget läggs till av processtöd eller samordnare: ${names}.`,
+  whoAddsMandateUnknown: "Uppdraget läggs till av gruppens processtöd eller samordnare.",
 };

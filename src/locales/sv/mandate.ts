@@ -6,8 +6,6 @@ export const mandate = {
   noMandate: "Inget uppdrag är bekräftat för gruppen.",
   noMandateMeans:
     "Med uppdragets text vet Uppdrag vad gruppen ska göra och till vilken dag, visar meningen det bygger på och påminner i tid.",
-  whoMayAdd: (names: string) => `Uppdraget läggs till av processtöd eller samordnare: ${names}.`,
-  whoMayAddUnknown: "Uppdraget läggs till av gruppens processtöd eller samordnare.",
   pasteNew: "Klistra in en ny text",
   back: "Tillbaka till uppdraget",
   standings: {
@@ -26,7 +24,7 @@ export const mandate = {
   recordNumbers: "Diarienummer",
   rules: "Krav",
   noRules: "Texten har inga bekräftade krav.",
-  strengths: { shall: "ska", stated: "anges", should: "bör", may: "kan" },
+  strengths: { shall: "ska", stated: "står i texten", should: "bör", may: "kan" },
   section: (heading: string) => `Avsnittet ${heading}`,
   noSection: "Utan avsnitt",
   toReceiver: (receiver: string) => `till ${receiver}`,

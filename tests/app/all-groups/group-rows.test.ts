@@ -65,7 +65,11 @@ test("a late report lies with the chair, and once handed in with the coordinator
 });
 
 test("what lacks a fact says which, the gravest first", () => {
-  const bare = world("a", { group: group({ coordinatorId: null }), rules: [], memberships: [] });
+  const bare = world("a", {
+    group: group({ coordinatorId: null, followedFrom: null }),
+    rules: [],
+    memberships: [],
+  });
   expect(groupRows(opened([bare]), today)).toMatchObject([
     { kind: "lacking", missing: [{ fact: "mandate" }, { fact: "chair" }, { fact: "coordinator" }] },
   ]);

@@ -1,5 +1,6 @@
 // What the register does not say about a group, and without which nothing can be judged or nobody reached.
 import type { Register } from "#domain/entities.ts";
+import { hasConfirmedMandate } from "#domain/mandate-confirmed.ts";
 import { holdersOf } from "#domain/standing.ts";
 import type { Day } from "#schema/day.ts";
 
@@ -13,7 +14,7 @@ export function missingFacts(register: Register, today: Day): MissingFact[] {
   const { group, brokenRows } = register;
   const rules = register.rules.filter(({ voidedOn, strength }) => voidedOn === null && strength !== "may");
   const facts: MissingFact[] = [];
-  if (rules.length === 0) facts.push({ fact: "mandate" });
+  if (!hasConfirmedMandate(register)) facts.push({ fact: "mandate" });
   else if (group.followedFrom === null) facts.push({ fact: "followedFrom" });
   if (holdersOf(register, ["chair", "convener"], today).length === 0) facts.push({ fact: "chair" });
   if (group.coordinatorId === null) facts.push({ fact: "coordinator" });

@@ -2,11 +2,10 @@
 import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Register } from "#domain/entities.ts";
 import { mayConfirmMandate } from "#domain/permissions.ts";
-import { holdersOf } from "#domain/standing.ts";
 import { BrokenRows } from "../../components/broken-rows.tsx";
 import { Strip } from "../../components/strip.tsx";
+import { whoAddsMandate } from "../../components/who-adds-mandate.ts";
 import { WorldNotice } from "../../components/world-notice.tsx";
 import { mandatesQuery } from "../../queries.ts";
 import { usePageSession } from "../../session/page-words.ts";
@@ -54,7 +53,7 @@ export function MandatePage(props: GroupPageProps) {
       {isEmpty ? (
         <Strip
           sentence={words.mandate.noMandate}
-          under={`${words.mandate.noMandateMeans} ${whoMayAdd(register, today, words.mandate)}`}
+          under={`${words.mandate.noMandateMeans} ${whoAddsMandate(register, today, words.common)}`}
         />
       ) : null}
       {current.map((governing, index) => (
@@ -71,16 +70,4 @@ export function MandatePage(props: GroupPageProps) {
       <EarlierRules rules={voided} ended={ended} groupKey={groupRef.key} mayChange={mayConfirm} />
     </>
   );
-}
-
-function whoMayAdd(
-  register: Register,
-  today: number,
-  words: ReturnType<typeof usePageSession>["words"]["mandate"],
-): string {
-  const names = [
-    ...holdersOf(register, ["processSupport"], today).map(({ personName }) => personName),
-    register.group.coordinatorName,
-  ].filter((name) => name !== null);
-  return names.length > 0 ? words.whoMayAdd([...new Set(names)].join(", ")) : words.whoMayAddUnknown;
 }

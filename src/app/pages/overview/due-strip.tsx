@@ -1,9 +1,11 @@
 // The chair's first sentence: what must be in, by which last day, how many days are left, with the one button.
 import { Button } from "@fluentui/react-components";
 import { useLocation } from "wouter";
+import { hasConfirmedMandate } from "#domain/mandate-confirmed.ts";
 import type { Obligation } from "#domain/obligations.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { Strip } from "../../components/strip.tsx";
+import { whoAddsMandate } from "../../components/who-adds-mandate.ts";
 import { useSession } from "../../session/session.tsx";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 
@@ -14,16 +16,16 @@ interface DueStripProps extends GroupPageProps {
 
 /** The most urgent plan or report; where no mandate is confirmed, the way to confirm one. */
 export function DueStrip({ register, href, open, mayConfirm }: DueStripProps) {
-  const { words } = useSession();
+  const { words, today } = useSession();
   const { overview } = words;
   const dayText = useDayText();
   const [, navigate] = useLocation();
   const first = open.find((obligation) => obligation.progress !== "handedIn");
-  if (register.rules.every(({ voidedOn }) => voidedOn !== null)) {
+  if (!hasConfirmedMandate(register)) {
     return (
       <Strip
         sentence={overview.noMandate}
-        under={overview.noMandateAdvice}
+        under={mayConfirm ? overview.noMandateAdvice : whoAddsMandate(register, today, words.common)}
         action={
           mayConfirm ? (
             <Button appearance="primary" onClick={() => navigate(href("mandate"))}>

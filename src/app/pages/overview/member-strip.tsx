@@ -18,16 +18,18 @@ export function MemberStrip({ register }: GroupPageProps) {
     ? `${support.personName}, ${common.roles.processSupport.toLowerCase()}`
     : (register.group.coordinatorName ?? common.notStated);
   const role = common.roles[membership.role];
+  // Not begun yet is still "you are": only what has been is told as past.
+  const isOver = [membership.termEnds, membership.endedOn].some((day) => day !== null && day < today);
   return (
     <Strip
       sentence={
         membership.onBehalfOf ? (
           <>
-            {overview.youAre(role)}
+            {(isOver ? overview.youWere : overview.youAre)(role)}
             <strong>{membership.onBehalfOf}</strong>
           </>
         ) : (
-          overview.youAreRoleOnly(role)
+          (isOver ? overview.youWereRoleOnly : overview.youAreRoleOnly)(role)
         )
       }
       facts={[

@@ -1,6 +1,7 @@
 // Översikt: who one is here, what must be in by which day, the next meeting, the latest notes, what to look at.
 import { Link } from "wouter";
 import { evaluate } from "#domain/evaluate.ts";
+import { hasConfirmedMandate } from "#domain/mandate-confirmed.ts";
 import { obligations } from "#domain/obligations.ts";
 import { mayConfirmMandate, mayTakeStep } from "#domain/permissions.ts";
 import { BrokenRows } from "../../components/broken-rows.tsx";
@@ -26,6 +27,7 @@ export function OverviewPage(props: GroupPageProps) {
   const due = obligations(register, today);
   const open = due.filter(({ state }) => state !== "done" && state !== "doneLate");
   const leads = mayTakeStep(acting, "handIn") || mayTakeStep(acting, "receive");
+  const isKnown = hasConfirmedMandate(register);
   // Members see what is theirs to do; what is amiss is for those who lead, support and coordinate.
   const findings = leads ? evaluate(register, today) : [];
   // One person may do the same thing to two meetings on one day: the same words are said once.
@@ -41,8 +43,10 @@ export function OverviewPage(props: GroupPageProps) {
       <Columns>
         <div>
           <NextMeeting {...props} />
-          <Section heading={words.overview.mustBeDone} count={open.length}>
-            {open.length === 0 ? <p>{words.overview.nothingDue}</p> : null}
+          <Section heading={words.overview.mustBeDone} {...(isKnown ? { count: open.length } : {})}>
+            {open.length === 0 ? (
+              <p>{isKnown ? words.overview.nothingDue : words.overview.notKnownWhat}</p>
+            ) : null}
             <RowList>
               {open.map((obligation) => (
                 <Row

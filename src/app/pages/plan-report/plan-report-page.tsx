@@ -1,6 +1,7 @@
 // Plan och rapport: everything the group must hand in, year by year, each with its last day, what has become of it,
 // and the next step for whoever may take it.
 import { Link, useLocation } from "wouter";
+import { hasConfirmedMandate } from "#domain/mandate-confirmed.ts";
 import type { Obligation } from "#domain/obligations.ts";
 import { obligations } from "#domain/obligations.ts";
 import { Section } from "../../components/section.tsx";
@@ -51,14 +52,15 @@ export function PlanReportPage(props: GroupPageProps) {
 function NothingDue({ register, href }: GroupPageProps) {
   const { planReport } = usePageSession().words;
   const rules = register.rules.filter(({ voidedOn }) => voidedOn === null);
-  if (rules.length > 0 && register.group.followedFrom !== null) {
+  const isKnown = hasConfirmedMandate(register);
+  if (isKnown && register.group.followedFrom !== null) {
     return rules.some(({ strength, lastDay }) => strength !== "may" && lastDay === null) ? null : (
       <p className={styles.notice}>{planReport.nothing}</p>
     );
   }
   return (
     <p className={styles.notice}>
-      {rules.length === 0 ? planReport.noRules : planReport.notFollowed}{" "}
+      {isKnown ? planReport.notFollowed : planReport.noRules}{" "}
       <Link href={href("mandate")}>{planReport.toMandate}</Link>
     </p>
   );
