@@ -1,7 +1,7 @@
 // The emulated Microsoft 365 with the demo's people in it, kept in a folder. The first fill happens beside its place
 // and is renamed when it is whole, so a fill that was interrupted leaves nothing behind but a folder to throw away.
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { type DemoPlace, demoDirectory } from "#demo/directory.ts";
 import { fillDemo } from "#demo/fill-demo.ts";
 import { createEmulator, type Emulator } from "#emulator/emulator.ts";
@@ -31,11 +31,33 @@ export async function openLocalTenant(options: LocalTenantOptions): Promise<Loca
 }
 
 async function makeTenant(options: LocalTenantOptions, folder: string): Promise<void> {
-  const beside = `${folder}-unfinished`;
-  rmSync(beside, { recursive: true, force: true });
+  throwAwayRests(folder);
+  // Two first starts at once fill a folder each; the first to be whole stays.
+  const beside = `${folder}-unfinished-${process.pid}`;
   mkdirSync(beside, { recursive: true });
   if (!options.isEmpty) await fill(options, beside);
-  renameSync(beside, folder);
+  if (existsSync(folder)) rmSync(beside, { recursive: true });
+  else renameSync(beside, folder);
+}
+
+/** What fills that were killed left beside the folder; another process that is filling now keeps what it has. */
+function throwAwayRests(folder: string): void {
+  const parent = dirname(folder);
+  const unfinished = `${basename(folder)}-unfinished`;
+  const names = existsSync(parent) ? readdirSync(parent) : [];
+  for (const name of names.filter((one) => one.startsWith(unfinished))) {
+    const filler = Number(name.slice(unfinished.length + 1));
+    if (filler === process.pid || !isRunning(filler))
+      rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function fill(options: LocalTenantOptions, folder: string): Promise<void> {

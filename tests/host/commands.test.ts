@@ -1,7 +1,7 @@
 // npm run emulator as a process of its own: what it prints, how it refuses, and that a killed one has lost nothing.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,6 +50,27 @@ test("a first fill that is killed starts over, whole", async () => {
   });
   const { value }: { value: unknown[] } = await lists.json();
   expect(value).toHaveLength(5);
+}, 30_000);
+
+test("of two first starts over one folder one runs with the whole demo, the other says that the folder is in use", async () => {
+  const both = [1, 2].map(() => start(["--port", "0", "--data", dataDir]));
+  const ends = await Promise.all(
+    both.map((child) =>
+      saidBy(child, /Graph: (\S+)/).then(
+        ([, graph = ""]) => ({ child, graph }),
+        () => null,
+      ),
+    ),
+  );
+  const [runs, ...more] = ends.filter((end) => end !== null);
+  expect(more).toEqual([]);
+  if (!runs) throw new Error("neither of them runs");
+  const groups = await fetch(`${runs.graph}/sites/${site}/lists/Groups/items`, {
+    headers: await authorised(runs),
+  });
+  const { value }: { value: unknown[] } = await groups.json();
+  expect(value).toHaveLength(5);
+  expect(readdirSync(dataDir)).toEqual(["tenant"]);
 }, 30_000);
 
 test("a port in use and a wrong option are one sentence and exit code 1", async () => {
