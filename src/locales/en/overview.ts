@@ -10,6 +10,8 @@ export const overview: typeof swedish = {
   documentFor: (label, year) => `${label.charAt(0).toUpperCase()}${label.slice(1)} for ${year}`,
   lateSentence: { mid: " should have been handed in by ", after: ". " },
   nothingDue: "Nothing has to be handed in right now.",
+  notFollowed:
+    "The group is not followed: the day to follow it from is missing, so nothing is judged and nobody is reminded.",
   notKnownWhat: "What must be done is not known: no mandate is confirmed for the group.",
   noMandate: "No mandate is confirmed for the group.",
   noMandateAdvice: "Paste the mandate, and Uppdrag reads what it demands.",

@@ -6,6 +6,7 @@ export const overview = {
     `${label.charAt(0).toUpperCase()}${label.slice(1)} för ${year}`,
   lateSentence: { mid: " skulle ha lämnats in senast ", after: ". " },
   nothingDue: "Ingenting ska lämnas in just nu.",
+  notFollowed: "Gruppen följs inte: dagen att följa den från saknas, så inget bedöms och ingen påminns.",
   notKnownWhat: "Vad som ska göras är inte känt: inget uppdrag är bekräftat för gruppen.",
   noMandate: "Inget uppdrag är bekräftat för gruppen.",
   noMandateAdvice: "Klistra in uppdragsbeskrivningen, så läser Uppdrag vad den kräver.",

@@ -36,7 +36,10 @@ export function DueStrip({ register, href, open, mayConfirm }: DueStripProps) {
       />
     );
   }
-  if (!first) return <Strip sentence={overview.nothingDue} />;
+  if (!first) {
+    const isFollowed = register.group.followedFrom !== null;
+    return <Strip sentence={isFollowed ? overview.nothingDue : overview.notFollowed} />;
+  }
   const { rule, year, lastDay, daysLeft, isSoft } = first;
   const isLate = daysLeft < 0;
   const mid = isLate ? overview.lateSentence.mid : overview.dueSentence.mid;

@@ -27,7 +27,14 @@ export function OverviewPage(props: GroupPageProps) {
   const due = obligations(register, today);
   const open = due.filter(({ state }) => state !== "done" && state !== "doneLate");
   const leads = mayTakeStep(acting, "handIn") || mayTakeStep(acting, "receive");
-  const isKnown = hasConfirmedMandate(register);
+  const { overview } = words;
+  const isFollowed = register.group.followedFrom !== null;
+  // Nothing is due only where it is known what would be.
+  const unknown = !hasConfirmedMandate(register)
+    ? overview.notKnownWhat
+    : isFollowed
+      ? null
+      : overview.notFollowed;
   // Members see what is theirs to do; what is amiss is for those who lead, support and coordinate.
   const findings = leads ? evaluate(register, today) : [];
   // One person may do the same thing to two meetings on one day: the same words are said once.
@@ -43,25 +50,21 @@ export function OverviewPage(props: GroupPageProps) {
       <Columns>
         <div>
           <NextMeeting {...props} />
-          <Section heading={words.overview.mustBeDone} {...(isKnown ? { count: open.length } : {})}>
-            {open.length === 0 ? (
-              <p>{isKnown ? words.overview.nothingDue : words.overview.notKnownWhat}</p>
-            ) : null}
+          <Section heading={overview.mustBeDone} {...(unknown === null ? { count: open.length } : {})}>
+            {open.length === 0 ? <p>{unknown ?? overview.nothingDue}</p> : null}
             <RowList>
               {open.map((obligation) => (
                 <Row
                   key={obligation.key}
                   title={
                     <Link href={href("plan-report", obligation.key)}>
-                      {words.overview.documentFor(obligation.rule.label, obligation.year)}
+                      {overview.documentFor(obligation.rule.label, obligation.year)}
                     </Link>
                   }
                   facts={
                     <>
                       <DayText day={obligation.lastDay} />
-                      {obligation.rule.receiver
-                        ? ` · ${words.overview.toReceiver(obligation.rule.receiver)}`
-                        : ""}
+                      {obligation.rule.receiver ? ` · ${overview.toReceiver(obligation.rule.receiver)}` : ""}
                     </>
                   }
                   action={<ObligationMark obligation={obligation} />}
@@ -73,7 +76,7 @@ export function OverviewPage(props: GroupPageProps) {
         <div>
           <LatestNotes {...props} />
           {remarks.length + brokenRows.length > 0 ? (
-            <Section heading={words.overview.attention} count={remarks.length + brokenRows.length}>
+            <Section heading={overview.attention} count={remarks.length + brokenRows.length}>
               <RowList>
                 {remarks.map((text) => (
                   <Row key={text} title={<Remark>{text}</Remark>} />
