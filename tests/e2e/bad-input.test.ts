@@ -62,6 +62,26 @@ describe("a meeting", () => {
   });
 });
 
+describe("notes", () => {
+  it("emptied to blanks are nothing, 300 characters are 300", async () => {
+    const item = { Title: "Förslag till nya mål" };
+    const tab = await openMeetings("mats");
+    await tab.frame.getByRole("link", { name: "Arbetsmöte om aktivitetsplanen" }).click();
+    for (const [text, stored] of [
+      [" \n ", null],
+      ["å".repeat(300), "å".repeat(300)],
+    ] as const) {
+      await press(tab, `Anteckna: ${item.Title}`);
+      await write(tab, "Anteckningar", text);
+      await press(tab, /^Spara /);
+      await tab.frame.getByRole("textbox", { name: "Anteckningar" }).waitFor({ state: "detached" });
+      const [row] = await cellsWhere(world, "AgendaItems", site, item);
+      expect(row?.Notes ?? null).toBe(stored);
+    }
+    await tab.close();
+  });
+});
+
 describe("script, HTML, emoji and right-to-left letters", () => {
   const name = '<img src=x onerror="window.ran=1">😀 שלום עולם ‏';
   const notes = [
@@ -182,6 +202,11 @@ describe("a row broken by hand in SharePoint", () => {
     await tab.frame.getByText("En rad i Förteckning över grupper går inte att läsa.").waitFor();
     await tab.frame.getByText(/Följs från: ”i våras”/).waitFor();
     await tab.frame.getByText("Nästa möte").waitFor();
+    await tab.frame
+      .getByText(/Gruppen följs inte: dagen att följa den från saknas/)
+      .first()
+      .waitFor();
+    expect(await tab.frame.getByText("Ingenting ska lämnas in just nu.").count()).toBe(0);
     await tab.close();
   });
 });
