@@ -6,6 +6,7 @@ import { isWritten } from "#domain/meetings.ts";
 import type { GroupRef } from "#store/port.ts";
 import { Section } from "../../components/section.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
+import { openerId } from "../../forms/use-focus-back.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { AgendaEntry } from "./agenda-entry.tsx";
 import { ItemConflict } from "./item-conflict.tsx";
@@ -75,6 +76,7 @@ export function AgendaSection(props: AgendaSectionProps) {
       ) : mayPlan ? (
         <div className={styles.actions}>
           <Button
+            id={openerId("newItem")}
             onClick={() => {
               saving.reset();
               onOpen({ form: "newItem" });

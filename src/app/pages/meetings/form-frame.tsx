@@ -2,6 +2,7 @@
 // the buttons.
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { focusFirstWrong } from "../../forms/focus-first-wrong.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import type { SaveState } from "../../forms/use-save.ts";
 import { usePageWords } from "../../session/page-words.ts";
@@ -44,6 +45,7 @@ export function FormFrame<T>(props: FormFrameProps<T>) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!isSaving) onSave();
+        focusFirstWrong(event.currentTarget);
       }}
     >
       <Heading id={id} className={styles.formHeading}>

@@ -7,6 +7,7 @@ import { isSound } from "#domain/standing.ts";
 import { DayText } from "../../components/day-text.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
+import { openerId } from "../../forms/use-focus-back.ts";
 import { useSave } from "../../forms/use-save.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
@@ -85,6 +86,7 @@ export function MeetingHead(props: MeetingHeadProps) {
           <>
             {canPublish && open === null ? (
               <Button
+                id={openerId("publish")}
                 appearance="primary"
                 onClick={() => {
                   reread();
@@ -105,6 +107,7 @@ export function MeetingHead(props: MeetingHeadProps) {
             ) : null}
             {mayPlan ? (
               <Button
+                id={openerId("meeting")}
                 onClick={() => {
                   saving.reset();
                   onOpen({ form: "meeting" });

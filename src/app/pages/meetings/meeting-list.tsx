@@ -11,6 +11,7 @@ import { RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
+import { openerId, useFocusBack } from "../../forms/use-focus-back.ts";
 import { agendaQuery } from "../../queries.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
@@ -25,6 +26,7 @@ export function MeetingList(props: GroupPageProps) {
   const session = usePageSession();
   const { words, today, personId } = session;
   const [isPlanning, setIsPlanning] = useState(false);
+  useFocusBack(isPlanning ? "new-meeting" : null);
   const agenda = useQuery(agendaQuery(session, groupRef));
   const mayPlan = mayPlanMeetings({ personId, register, today });
   const { coming, earlier } = meetingsInTime(register, today);
@@ -90,7 +92,7 @@ function NextMeetingStrip({ register, onPlan }: NextMeetingStripProps) {
       under={next ? <bdi>{[next.title, next.place].filter((part) => part !== null).join(" · ")}</bdi> : null}
       action={
         onPlan ? (
-          <Button appearance="primary" onClick={onPlan}>
+          <Button id={openerId("new-meeting")} appearance="primary" onClick={onPlan}>
             {words.meetings.plan}
           </Button>
         ) : null

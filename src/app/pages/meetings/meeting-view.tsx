@@ -8,6 +8,7 @@ import { mayPlanMeetings, mayWriteNotes } from "#domain/permissions.ts";
 import { BrokenRows } from "../../components/broken-rows.tsx";
 import { Columns } from "../../components/section.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
+import { useFocusBack } from "../../forms/use-focus-back.ts";
 import { agendaQuery } from "../../queries.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
@@ -29,6 +30,8 @@ export function MeetingView(props: MeetingViewProps) {
   const session = usePageSession();
   const { words, today, personId } = session;
   const [open, setOpen] = useState<OpenForm | null>(null);
+  // A form on an item goes back to that item's heading by itself.
+  useFocusBack(open === null || "key" in open ? null : open.form);
   const agenda = useQuery(agendaQuery(session, groupRef));
   const items = agenda.data ? agendaOf(meeting.key, agenda.data.rows) : null;
   const acting = { personId, register, today };

@@ -1,8 +1,9 @@
 // The fields of one seat and its holder, each with what is wrong with it, and the two buttons under them.
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Role } from "#domain/entities.ts";
 import { fieldText } from "../../forms/field-text.ts";
+import { focusFirstWrong } from "../../forms/focus-first-wrong.ts";
 import { usePageWords } from "../../session/page-words.ts";
 import {
   type FieldProblem,
@@ -38,11 +39,13 @@ const offeredRoles: readonly Role[] = [
   "contactPerson",
 ];
 
-/** The form. Wrong input gets a sentence at its own field, and nothing typed is lost. */
+/** The form, its first field in focus. Wrong input gets a sentence at its own field, and nothing typed is lost. */
 export function MemberFields(props: MemberFieldsProps) {
   const { heading, values, set, isRestored, isSaving, canEnd, notice, onSubmit, onCancel } = props;
   const { members, common, forms, problems: problemWords } = usePageWords();
   const [problems, setProblems] = useState<Partial<Record<MemberField, FieldProblem>>>({});
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const submit = () => {
     const reading = readMember(values);
     setProblems(reading.ok ? {} : reading.problems);
@@ -82,12 +85,14 @@ export function MemberFields(props: MemberFieldsProps) {
   );
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={heading}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
+        focusFirstWrong(event.currentTarget);
       }}
     >
       <h3>{heading}</h3>

@@ -7,6 +7,7 @@ import type { Day } from "#schema/day.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { Row } from "../../components/row.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
+import { openerId } from "../../forms/use-focus-back.ts";
 import { usePageSession } from "../../session/page-words.ts";
 
 /** `onEdit` is left out for those who may not change members. */
@@ -41,7 +42,11 @@ export function MemberRow({ membership, onEdit }: { membership: Membership; onEd
       {...(onEdit
         ? {
             action: (
-              <Button onClick={onEdit} aria-label={`${common.edit} ${personName ?? members.vacant}`}>
+              <Button
+                id={openerId(membership.key)}
+                onClick={onEdit}
+                aria-label={`${common.edit} ${personName ?? members.vacant}`}
+              >
                 {common.edit}
               </Button>
             ),

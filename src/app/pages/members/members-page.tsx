@@ -8,6 +8,7 @@ import { BrokenRows } from "../../components/broken-rows.tsx";
 import { RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
 import { Strip } from "../../components/strip.tsx";
+import { openerId, useFocusBack } from "../../forms/use-focus-back.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { AddMemberForm, ChangeMemberForm } from "./member-form.tsx";
@@ -31,6 +32,7 @@ export function MembersPage({ register, groupRef }: GroupPageProps) {
   const { words, today, personId } = usePageSession();
   const { members } = words;
   const [edited, setEdited] = useState<string | null>(null);
+  useFocusBack(edited);
   const mayEdit = mayEditMembers({ register, personId, today });
   const sorted = register.memberships.toSorted(
     (a, b) =>
@@ -75,7 +77,7 @@ export function MembersPage({ register, groupRef }: GroupPageProps) {
         {...(mayEdit ? {} : { under: members.whoMayEdit })}
         action={
           mayEdit && edited === null ? (
-            <Button appearance="primary" onClick={() => setEdited("new")}>
+            <Button id={openerId("new")} appearance="primary" onClick={() => setEdited("new")}>
               {members.add}
             </Button>
           ) : null

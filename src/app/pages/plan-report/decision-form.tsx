@@ -4,6 +4,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDay } from "#schema/day.ts";
 import { fieldText } from "../../forms/field-text.ts";
+import { focusFirstWrong } from "../../forms/focus-first-wrong.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { usePageSession } from "../../session/page-words.ts";
@@ -49,6 +50,7 @@ export function DecisionForm({ groupRef, obligation, onDone }: ObligationProps &
       onSubmit={(event) => {
         event.preventDefault();
         send();
+        focusFirstWrong(event.currentTarget);
       }}
     >
       <h4>{receive.registerDecision}</h4>

@@ -5,6 +5,7 @@ import { keyOf } from "#domain/keys.ts";
 import { validate } from "#schema/codec.ts";
 import { steps } from "#schema/lists/group-site.ts";
 import { fieldText } from "../../forms/field-text.ts";
+import { focusFirstWrong } from "../../forms/focus-first-wrong.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { usePageSession } from "../../session/page-words.ts";
@@ -75,6 +76,7 @@ export function HandInForm({ register, groupRef, obligation, onDone }: HandInFor
       onSubmit={(event) => {
         event.preventDefault();
         send();
+        focusFirstWrong(event.currentTarget);
       }}
     >
       <div>

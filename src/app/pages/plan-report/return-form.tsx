@@ -1,6 +1,7 @@
 // Sending a plan or report back: with the reason, since the group must know what to do.
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { focusFirstWrong } from "../../forms/focus-first-wrong.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { usePageSession } from "../../session/page-words.ts";
@@ -34,6 +35,7 @@ export function ReturnForm({ groupRef, obligation, onDone }: ObligationProps & {
       onSubmit={(event) => {
         event.preventDefault();
         send();
+        focusFirstWrong(event.currentTarget);
       }}
     >
       <h4>{receive.sendBack}</h4>
