@@ -35,7 +35,7 @@ describe("the whole street", () => {
     await tab.frame.getByRole("button", { name: "Ändra Karl Norling" }).click();
     await tab.frame.getByLabel("Mandatperiod till", { exact: true }).fill("2028-12-31");
     await tab.frame.getByRole("button", { name: "Spara" }).click();
-    await tab.frame.getByText(/31.dec.2028/).waitFor();
+    await tab.frame.getByText(/31.december.2028/).waitFor();
     await tab.close();
   });
 
