@@ -1,5 +1,6 @@
 // English, whole: the type check fails when a word is missing.
 import { configure } from "./en/configure.ts";
+import { groupForm } from "./en/group-form.ts";
 import { mandate } from "./en/mandate.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
@@ -8,4 +9,13 @@ import { planReport } from "./en/plan-report.ts";
 import { enFirst } from "./en-first.ts";
 import type { Words } from "./sv.ts";
 
-export const en: Words = { ...enFirst, configure, mandate, meetings, members, personal, planReport };
+export const en: Words = {
+  ...enFirst,
+  configure,
+  groupForm,
+  mandate,
+  meetings,
+  members,
+  personal,
+  planReport,
+};

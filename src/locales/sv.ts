@@ -1,5 +1,6 @@
 // Swedish, whole: the language people read, and the shape every other language must fill.
 import { configure } from "./sv/configure.ts";
+import { groupForm } from "./sv/group-form.ts";
 import { mandate } from "./sv/mandate.ts";
 import { meetings } from "./sv/meetings.ts";
 import { members } from "./sv/members.ts";
@@ -7,6 +8,6 @@ import { personal } from "./sv/personal.ts";
 import { planReport } from "./sv/plan-report.ts";
 import { svFirst } from "./sv-first.ts";
 
-export const sv = { ...svFirst, configure, mandate, meetings, members, personal, planReport };
+export const sv = { ...svFirst, configure, groupForm, mandate, meetings, members, personal, planReport };
 
 export type Words = typeof sv;

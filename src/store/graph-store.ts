@@ -29,6 +29,7 @@ export function createGraphStore(client: GraphClient, names: SiteNames): Store {
     notices: () => sites.notices.rows(),
     findPerson: (mail) => findPersonByMail(client, mail),
 
+    addGroup: (group) => saveNew(sites.groups, group),
     changeGroup: (base, changes) => saveChange(sites.groups, base, changes),
     addMembership: (membership) => saveNew(sites.memberships, membership),
     changeMembership: (base, changes) => saveChange(sites.memberships, base, changes),

@@ -9,6 +9,7 @@ import type {
   Membership,
   NewAgendaItem,
   NewDeliverable,
+  NewGroup,
   NewMandate,
   NewMandateGroup,
   NewMeeting,
@@ -107,6 +108,7 @@ export interface Store {
   /** The account with this mail address in the customer's directory, guests included; null when there is none. */
   findPerson(mail: string): Promise<{ id: string; name: string } | null>;
 
+  addGroup(group: NewGroup): Promise<SaveOutcome<Group>>;
   changeGroup(base: Group, changes: Partial<Group>): Promise<SaveOutcome<Group>>;
   addMembership(membership: NewMembership): Promise<SaveOutcome<Membership>>;
   changeMembership(base: Membership, changes: Partial<NewMembership>): Promise<SaveOutcome<Membership>>;

@@ -15,5 +15,5 @@ export const configure: typeof swedish = {
   notInTeams: "Open the page in Teams to add the tab. Here you can open the group directly.",
   openGroup: (group) => `Open ${group}`,
   noGroups: "There is no group in the register yet.",
-  noGroupsAdvice: "Ask IT to enter the group in the list Groups in SharePoint, then come back here.",
+  noGroupsAdvice: "Add the group below, or ask the coordinator to.",
 };

@@ -109,8 +109,7 @@ export const mandateFlow: typeof swedish = {
     "So far Uppdrag reads yearly plans and reports only. Everything else stays in the text and is kept with it.",
 
   whichGroups: "Which groups does the text govern?",
-  noGroups:
-    "There is no group to choose. Ask IT to enter the group in the list Groups in SharePoint, and open the page again.",
+  noGroups: "There is no group to choose. Add the group under All groups, and open the page again.",
   groups: "Groups",
   followedFrom: "Followed from",
   followedFromHint: "Last days before this day are not judged.",

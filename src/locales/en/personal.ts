@@ -7,7 +7,7 @@ export const personal: typeof swedish = {
   addMandate: "Add a mandate",
   firstTime: "No group yet.",
   firstTimeAdvice:
-    "Ask IT to enter the groups in the list Groups in SharePoint. You can already paste a mandate and see what Uppdrag reads in it.",
+    "Add the first group, then paste its mandate. You can already see what Uppdrag reads in a text.",
   pasteMandate: "Paste a mandate",
   notInAnyGroup: "You are not in any group.",
   notInAnyGroupAdvice: "Ask the coordinator to add you, or look at all groups.",

@@ -21,5 +21,5 @@ export const shell: typeof swedish = {
   pageNotFound: "There is no such page. Choose another one above.",
   noGroup: "The group is not in the register of groups.",
   noGroupAdvice:
-    "Ask IT to enter the group in the list Groups in SharePoint, or bind the channel to another group in the tab's settings.",
+    "Ask the coordinator to add the group under All groups, or bind the channel to another group in the tab's settings.",
 };

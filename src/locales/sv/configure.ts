@@ -14,5 +14,5 @@ export const configure = {
   notInTeams: "Öppna sidan i Teams för att lägga till fliken. Här kan du öppna gruppen direkt.",
   openGroup: (group: string) => `Öppna ${group}`,
   noGroups: "Ingen grupp finns i förteckningen än.",
-  noGroupsAdvice: "Be IT lägga in gruppen i listan Groups i SharePoint och kom sedan tillbaka hit.",
+  noGroupsAdvice: "Lägg till gruppen här nedanför, eller be samordnaren göra det.",
 };

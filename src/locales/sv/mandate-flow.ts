@@ -105,8 +105,7 @@ export const mandateFlow = {
     "Uppdrag läser än så länge bara årliga planer och rapporter. Allt annat står kvar i texten och sparas med den.",
 
   whichGroups: "Vilka grupper styr texten?",
-  noGroups:
-    "Det finns ingen grupp att välja. Be IT lägga in gruppen i listan Groups i SharePoint och öppna sidan igen.",
+  noGroups: "Det finns ingen grupp att välja. Lägg till gruppen under Alla grupper och öppna sidan igen.",
   groups: "Grupper",
   followedFrom: "Följs från",
   followedFromHint: "Sista dagar före den här dagen bedöms inte.",

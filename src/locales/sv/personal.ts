@@ -6,7 +6,7 @@ export const personal = {
   addMandate: "Lägg till uppdrag",
   firstTime: "Ingen grupp ännu.",
   firstTimeAdvice:
-    "Be IT lägga in grupperna i listan Groups i SharePoint. Du kan klistra in en uppdragsbeskrivning redan nu och se vad Uppdrag läser i den.",
+    "Lägg till den första gruppen och klistra sedan in dess uppdragsbeskrivning. Du kan se vad Uppdrag läser i en text redan nu.",
   pasteMandate: "Klistra in en uppdragsbeskrivning",
   notInAnyGroup: "Du finns inte med i någon grupp.",
   notInAnyGroupAdvice: "Be samordnaren lägga till dig, eller titta på alla grupper.",

@@ -20,5 +20,5 @@ export const shell = {
   pageNotFound: "Sidan finns inte. Välj en annan ovanför.",
   noGroup: "Gruppen finns inte i förteckningen.",
   noGroupAdvice:
-    "Be IT lägga in gruppen i listan Groups i SharePoint, eller koppla kanalen till en annan grupp i flikens inställningar.",
+    "Be samordnaren lägga till gruppen under Alla grupper, eller koppla kanalen till en annan grupp i flikens inställningar.",
 };

@@ -9,6 +9,7 @@ import { useInstantText } from "../../components/day-text.tsx";
 import { Section } from "../../components/section.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
+import { AddGroup } from "../../group-form/add-group.tsx";
 import { allRegistersQuery, noticesQuery } from "../../queries.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { worldProblemOf } from "../../session/world-problem.ts";
@@ -43,15 +44,14 @@ export function AllGroupsPage({ isCoordinator, groups }: PersonalPageProps) {
 
   if (groups.length === 0) {
     return (
-      <Strip
-        sentence={personal.firstTime}
-        under={personal.firstTimeAdvice}
-        action={
-          <Button appearance="primary" onClick={() => navigate("/add-mandate")}>
-            {personal.pasteMandate}
-          </Button>
-        }
-      />
+      <>
+        <Strip
+          sentence={personal.firstTime}
+          under={personal.firstTimeAdvice}
+          action={<Button onClick={() => navigate("/add-mandate")}>{personal.pasteMandate}</Button>}
+        />
+        <AddGroup groups={groups} onAdded={() => undefined} />
+      </>
     );
   }
   if (query.error && !query.data) return <WorldNotice error={query.error} onRetry={() => query.refetch()} />;
@@ -98,6 +98,7 @@ export function AllGroupsPage({ isCoordinator, groups }: PersonalPageProps) {
         {hidden > 0 ? <p className={styles.remark}>{personal.othersUnreachable(hidden)}</p> : null}
         <BrokenRows rows={opened.brokenRows} />
       </Section>
+      {isCoordinator ? <AddGroup groups={groups} onAdded={() => void query.refetch()} /> : null}
       <Foot>
         <span>{words.common.asOf(instant(query.dataUpdatedAt))}</span>
         <Button appearance="subtle" disabledFocusable={query.isFetching} onClick={() => query.refetch()}>
