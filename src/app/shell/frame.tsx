@@ -5,6 +5,7 @@ import { useWords } from "../session/session.tsx";
 import styles from "./frame.module.css";
 import type { PageLink } from "./narrowed.ts";
 import { PageNav } from "./page-nav.tsx";
+import { usePageStart } from "./use-page-start.ts";
 
 interface FrameProps {
   title: string;
@@ -18,6 +19,7 @@ interface FrameProps {
 /** Header, navigation and the page. */
 export function Frame({ title, under, back, pages, current, children }: FrameProps) {
   const { shell } = useWords();
+  const content = usePageStart();
   return (
     <div className={styles.page}>
       <button
@@ -41,7 +43,7 @@ export function Frame({ title, under, back, pages, current, children }: FramePro
         </div>
         <PageNav pages={pages} current={current} />
       </header>
-      <main id="content" tabIndex={-1} className={styles.main}>
+      <main ref={content} id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>
     </div>

@@ -76,7 +76,7 @@ function WideTable({ rows, reminders }: DueTableProps) {
             <td>
               <DayColumns row={row} />
             </td>
-            <td>
+            <td className={styles.state}>
               <StateCell row={row} />
             </td>
             <td>
