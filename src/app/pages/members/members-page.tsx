@@ -38,6 +38,7 @@ export function MembersPage({ register, groupRef }: GroupPageProps) {
     (a, b) =>
       rank.indexOf(a.role) - rank.indexOf(b.role) ||
       (a.onBehalfOf ?? "").localeCompare(b.onBehalfOf ?? "", "sv") ||
+      (a.personName ?? "").localeCompare(b.personName ?? "", "sv") ||
       a.key.localeCompare(b.key),
   );
   // A term that has run out is not over until somebody ends it: the person is still on the list.
