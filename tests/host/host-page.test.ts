@@ -122,7 +122,7 @@ test("tonight's reminders are told in words: sent, nothing new, and why not", as
   const button = page.getByRole("button", { name: "Kör nattens påminnelser" });
   for (const sentence of [
     "2 påminnelser skickade, 1 misslyckades.",
-    "Inga påminnelser skickades: ingenting nytt är dags.",
+    "Inga påminnelser skickades: det finns inget nytt att påminna om.",
   ]) {
     await button.click();
     await page.getByRole("status").filter({ hasText: sentence }).waitFor();

@@ -26,7 +26,7 @@ const sv = {
   remindFailed: (reason: string) => `Påminnelserna kunde inte köras. ${reason}`.trim(),
   remindResult: (sent: number, failed: number) =>
     sent + failed === 0
-      ? "Inga påminnelser skickades: ingenting nytt är dags."
+      ? "Inga påminnelser skickades: det finns inget nytt att påminna om."
       : `${sent} ${sent === 1 ? "påminnelse skickad" : "påminnelser skickade"}${failed ? `, ${failed} misslyckades` : ""}.`,
   feedEmpty: "Inget har skickats ännu.",
   feedNote: "Här syns allt som skulle ha nått någons aktivitetsflöde i Teams.",
