@@ -50,3 +50,14 @@ it.each([640, 700, 899, 900, 1000])("Alla grupper at %i px breaks no ordinary wo
   expect(broken).toEqual([]);
   await tab.close();
 });
+
+it("publishing takes its own button away: the keyboard goes on from the page", async () => {
+  const tab = await world.openTab({ person: "mats", open: group, sub: "meetings" });
+  await tab.frame.getByRole("link", { name: "Arbetsmöte om aktivitetsplanen" }).click();
+  await press(tab, "Publicera anteckningarna");
+  await press(tab, "Publicera");
+  await tab.frame.getByText("Publicerade av Mats Bergdahl").waitFor();
+  const place = () => tabFrame(tab.page).evaluate(() => document.activeElement?.id);
+  await expect.poll(place).toBe("content");
+  await tab.close();
+});

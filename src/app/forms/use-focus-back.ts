@@ -9,11 +9,23 @@ export function openerId(form: string): string {
 /** Follows which form is open (null: none). Without the opener on the page the page itself takes the focus. */
 export function useFocusBack(open: string | null): void {
   const last = useRef(open);
+  const opener = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (open === null && last.current !== null) {
-      const opener = document.getElementById(openerId(last.current));
-      (opener ?? document.getElementById("content"))?.focus({ preventScroll: opener === null });
+      opener.current = document.getElementById(openerId(last.current));
+      if (opener.current) opener.current.focus();
+      else focusPage();
     }
     last.current = open;
   }, [open]);
+  // What was done may take its own button away a moment later: published notes are not published again.
+  useEffect(() => {
+    if (!opener.current || opener.current.isConnected) return;
+    opener.current = null;
+    if (document.activeElement === document.body) focusPage();
+  });
+}
+
+function focusPage(): void {
+  document.getElementById("content")?.focus({ preventScroll: true });
 }
