@@ -1,8 +1,7 @@
 // What went wrong, whether the text is safe, and what to do next. One sentence each, for people.
 import type { problems as swedish } from "../sv/problems.ts";
 
-const setUp =
-  "Ask IT to run the set-up (npm run provision) again. It adds what is missing and removes nothing.";
+const setUp = "Ask IT to run the set-up (npm run provision). It adds what is missing and removes nothing.";
 
 export const problems: typeof swedish = {
   heading: {
@@ -28,8 +27,10 @@ export const problems: typeof swedish = {
       return `The column ${column} in the list ${list ?? "–"} on ${site} is missing. Everything else is still there. ${setUp}`;
     if (row)
       return `The row ${row} is not there, or cannot be read, in the list ${list ?? "–"} on ${site}. Everything else is still there. Ask the coordinator or IT to look in SharePoint: a deleted row is in the site's recycle bin.`;
+    if (list === "Groups")
+      return `The list Groups on ${site} is missing, so Uppdrag is not set up here yet. ${setUp} If the list did exist and was deleted, IT can restore it from the site's recycle bin.`;
     if (list)
-      return `The list ${list} on ${site} is missing. Everything else is still there. If somebody has deleted it, IT can restore it from the site's recycle bin. Otherwise: ${setUp}`;
+      return `The list ${list} on ${site} is missing. Everything else is still there. If somebody has deleted it, IT can restore it from the site's recycle bin. If it is not there: ${setUp.charAt(0).toLowerCase()}${setUp.slice(1)}`;
     return `The site ${site} is not found. ${setUp}`;
   },
   forbiddenPlace: (site, who) =>

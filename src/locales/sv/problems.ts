@@ -8,7 +8,7 @@ interface Place {
 }
 
 const setUp =
-  "Be IT köra uppsättningen (npm run provision) på nytt. Den lägger till det som saknas och tar inte bort något.";
+  "Be IT köra uppsättningen (npm run provision). Den lägger till det som saknas och tar inte bort något.";
 
 /** What is missing, that the rest is safe, and what to do. A list thrown away is fetched back before a new one is made. */
 function missing({ site = "–", list, column, row }: Place): string {
@@ -16,8 +16,10 @@ function missing({ site = "–", list, column, row }: Place): string {
     return `Kolumnen ${column} i listan ${list ?? "–"} på ${site} saknas. Allt annat är kvar. ${setUp}`;
   if (row)
     return `Raden ${row} finns inte, eller går inte att läsa, i listan ${list ?? "–"} på ${site}. Allt annat är kvar. Be samordnaren eller IT se efter i SharePoint: en borttagen rad ligger i webbplatsens papperskorg.`;
+  if (list === "Groups")
+    return `Listan Groups på ${site} saknas, så Uppdrag är inte uppsatt här än. ${setUp} Har listan funnits och tagits bort kan IT återställa den ur webbplatsens papperskorg.`;
   if (list)
-    return `Listan ${list} på ${site} saknas. Allt annat är kvar. Har någon tagit bort listan kan IT återställa den ur webbplatsens papperskorg. Annars: ${setUp}`;
+    return `Listan ${list} på ${site} saknas. Allt annat är kvar. Har någon tagit bort listan kan IT återställa den ur webbplatsens papperskorg. Finns den inte där: ${setUp.charAt(0).toLowerCase()}${setUp.slice(1)}`;
   return `Platsen ${site} hittas inte. ${setUp}`;
 }
 
