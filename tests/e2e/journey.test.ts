@@ -55,13 +55,13 @@ describe("the whole street", () => {
     const tab = await world.openTab({ person: "anna", open: patientSafety, sub: "meetings" });
     const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
     await tab.frame.getByRole("button", { name: "Lägg in ett möte" }).click();
-    await tab.frame.getByRole("textbox", { name: "Rubrik" }).fill("Höstmöte om trycksår");
+    await tab.frame.getByRole("textbox", { name: "Rubrik" }).fill("Möte om trycksår");
     await tab.frame.getByRole("textbox", { name: "Dag" }).fill(yesterday);
     await tab.frame.getByRole("textbox", { name: "Från" }).fill("13.00");
     await tab.frame.getByRole("textbox", { name: "Till (om det är bestämt)" }).fill("15.00");
     await tab.frame.getByRole("button", { name: "Spara mötet" }).click();
     const opened = tab.frame.getByRole("button", { name: "Lägg till en punkt" });
-    const listed = tab.frame.getByRole("link", { name: "Höstmöte om trycksår" });
+    const listed = tab.frame.getByRole("link", { name: "Möte om trycksår" });
     await opened.or(listed).first().waitFor();
     if (!(await opened.isVisible())) await listed.click();
     await opened.click();

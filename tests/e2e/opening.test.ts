@@ -83,3 +83,14 @@ describe("opening a group", () => {
     await tab.close();
   });
 });
+
+describe("a slow Microsoft 365", () => {
+  it("is said, rather than left to grey lines", async () => {
+    await world.faults({ match: { url: "/$batch" }, action: "delay", ms: 8000 });
+    const tab = await world.openTab({ person: "fredrik", open: channel });
+    await tab.frame.getByText("Microsoft 365 svarar långsamt").waitFor();
+    await tab.frame.getByText("Region Sörmland").first().waitFor();
+    await world.faults();
+    await tab.close();
+  });
+});

@@ -109,7 +109,7 @@ describe("what was published is changed by calling Graph", () => {
   });
 
   it("the step itself: who changed it is said, and it stands no longer", async () => {
-    const title = "Höstmöte";
+    const title = "Uppstartsmöte";
     const { fields } = await meetingCalled(title);
     const step = await rowWhere("Steps", { About: fields.Key, Kind: "publish" });
     await patch("rolf", "Steps", step, { Comment: "Godkänt av alla" });

@@ -114,7 +114,7 @@ function brokenByHand(today: Day): Act {
 function meetings(today: Day): MeetingStory[] {
   return [
     {
-      title: "Höstmöte",
+      title: "Uppstartsmöte",
       day: workingDay(today - 255, -1),
       course: "held",
       points: [
@@ -137,7 +137,7 @@ function meetings(today: Day): MeetingStory[] {
       ],
     },
     {
-      title: "Vårmöte i Falun",
+      title: "Möte i Falun",
       place: "Falun, Regionens hus",
       day: workingDay(today - 125, -1),
       course: "held",

@@ -34,7 +34,7 @@ function seats(today: Day): Seat[] {
 function meetings(today: Day): MeetingStory[] {
   return [
     {
-      title: "Höstmöte med tema vårdskador",
+      title: "Temamöte om vårdskador",
       day: workingDay(today - 205, -1),
       course: "held",
       points: [
@@ -58,7 +58,7 @@ function meetings(today: Day): MeetingStory[] {
       ],
     },
     {
-      title: "Vintermöte",
+      title: "Möte om läget i regionerna",
       day: workingDay(today - 100, -1),
       course: "held",
       points: [
@@ -104,7 +104,7 @@ function meetings(today: Day): MeetingStory[] {
       ],
     },
     {
-      title: "Vårmöte i Västerås",
+      title: "Möte i Västerås",
       place: "Västerås, lokal meddelas",
       day: workingDay(today + 95, 1),
       points: [],

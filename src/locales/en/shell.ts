@@ -4,6 +4,7 @@ import type { shell as swedish } from "../sv/shell.ts";
 export const shell: typeof swedish = {
   appName: "Uppdrag",
   loading: "Loading …",
+  slow: "Microsoft 365 answers slowly. Still loading …",
   pages: {
     overview: "Overview",
     mandate: "Mandate",

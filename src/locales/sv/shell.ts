@@ -3,6 +3,7 @@
 export const shell = {
   appName: "Uppdrag",
   loading: "Läser in …",
+  slow: "Microsoft 365 svarar långsamt. Läser fortfarande in …",
   pages: {
     overview: "Översikt",
     mandate: "Uppdraget",

@@ -108,8 +108,8 @@ export const pageViews: readonly PageView[] = [
     person: "johanna",
     open: channel,
     sub: "meetings",
-    ready: { sv: /Vårmöte/, en: /Vårmöte/ },
-    act: press({ sv: /Vårmöte/, en: /Vårmöte/ }),
+    ready: { sv: /Möte i Falun/, en: /Möte i Falun/ },
+    act: press({ sv: /Möte i Falun/, en: /Möte i Falun/ }),
   },
   {
     name: "meeting-notes",
