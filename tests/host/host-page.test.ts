@@ -111,10 +111,10 @@ test("a link out of the tab is followed or refused, and another page of the app 
 
 test("a person sees only their own teams, and another team's channel not at all", async () => {
   await open(`?person=birgitta&open=channel:${channel}`, false);
+  await page.getByText("Du är inte med i det teamet.").waitFor();
   expect(await page.locator(".team-name").allInnerTexts()).toEqual([
     expect.stringContaining("RSG Stöd för utveckling"),
   ]);
-  await page.getByText("Du är inte med i det teamet.").waitFor();
 }, 30_000);
 
 test("tonight's reminders are told in words: sent, nothing new, and why not", async () => {
