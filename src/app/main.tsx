@@ -11,6 +11,7 @@ import { DatedSession } from "./session/dated-session.tsx";
 import { deviceStorage } from "./session/device-storage.ts";
 import { type HostFacts, notifyShown, openHost } from "./session/host.ts";
 import type { Session } from "./session/session.tsx";
+import { TabUnreachable } from "./session/world-problem.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { Surface } from "./shell/surface.tsx";
 import { loadTheme } from "./shell/theme.ts";
@@ -62,7 +63,14 @@ async function openSession(host: HostFacts): Promise<Omit<Session, "today">> {
     words,
     personId: owner.personId,
     store: () => {
-      opened ??= import("./session/connect.ts").then(({ connect }) => connect(config, host));
+      opened ??= import("./session/connect.ts").then(
+        ({ connect }) => connect(config, host),
+        (cause: unknown) => {
+          // The next press asks again.
+          opened = null;
+          throw new TabUnreachable("The connection's own file could not be fetched.", { cause });
+        },
+      );
       return opened;
     },
     snapshots: openSnapshots(storage, owner),

@@ -84,6 +84,21 @@ describe("opening a group", () => {
   });
 });
 
+describe("no network at all", () => {
+  it("is said, also when the tab's own files are out of reach, and trying again opens the group", async () => {
+    const tab = await world.openTab({ person: "mariam", open: channel });
+    await tab.frame.getByText("Region Uppsala").first().waitFor();
+    await tab.page.route(/\/assets\/connect-/, (route) => route.abort());
+    await tab.page.evaluate(() => localStorage.clear());
+    await tab.page.reload();
+    await tab.frame.getByText("Det går inte att nå Microsoft 365.").waitFor();
+    await tab.page.unroute(/\/assets\/connect-/);
+    await tab.frame.getByRole("button", { name: "Försök igen" }).click();
+    await tab.frame.getByText("Region Uppsala").first().waitFor();
+    await tab.close();
+  });
+});
+
 describe("a slow Microsoft 365", () => {
   it("is said, rather than left to grey lines", async () => {
     await world.faults({ match: { url: "/$batch" }, action: "delay", ms: 8000 });

@@ -3,7 +3,7 @@
 import { Button } from "@fluentui/react-components";
 import { LockClosed20Regular, PlugDisconnected20Regular, Warning20Regular } from "@fluentui/react-icons";
 import { useWords } from "../session/session.tsx";
-import { type WorldProblem, worldProblemOf } from "../session/world-problem.ts";
+import { TabUnreachable, type WorldProblem, worldProblemOf } from "../session/world-problem.ts";
 import { CopyBox } from "./copy-box.tsx";
 import styles from "./world-notice.module.css";
 
@@ -32,7 +32,7 @@ export function WorldNotice({ error, askWhom = null, onRetry }: WorldNoticeProps
       {problem.reference ? <p className={styles.reference}>{problems.reference(problem.reference)}</p> : null}
       {onRetry ? (
         <div className={styles.actions}>
-          <Button onClick={onRetry}>{common.tryAgain}</Button>
+          <Button onClick={error instanceof TabUnreachable ? reload : onRetry}>{common.tryAgain}</Button>
         </div>
       ) : null}
     </div>
@@ -57,4 +57,9 @@ function ProblemIcon({ problem }: { problem: WorldProblem }) {
     return <LockClosed20Regular aria-hidden />;
   if (problem.code === "offline" || problem.code === "busy") return <PlugDisconnected20Regular aria-hidden />;
   return <Warning20Regular aria-hidden />;
+}
+
+/** A browser remembers that a file of the tab could not be fetched, and asks for it again only on a fresh page. */
+function reload(): void {
+  window.location.reload();
 }

@@ -21,8 +21,14 @@ const codes: readonly string[] = [
   "unexpected",
 ] satisfies WorldProblemCode[];
 
+/** The tab's own files could not be fetched: the network is away before Graph was even asked. */
+export class TabUnreachable extends Error {}
+
 /** The problem an error tells of, or null when it is our own mistake and belongs to the error boundary. */
 export function worldProblemOf(error: unknown): WorldProblem | null {
+  if (error instanceof TabUnreachable) {
+    return { code: "offline", place: {}, mayHaveHappened: false, reference: null };
+  }
   if (!(error instanceof Error) || error.name !== "GraphError") return null;
   const told = error as Error &
     Partial<WorldProblem> & { graphCode?: string | null; requestId?: string | null };
