@@ -66,7 +66,7 @@ async function openSession(host: HostFacts): Promise<Omit<Session, "today">> {
       opened ??= import("./session/connect.ts").then(
         ({ connect }) => connect(config, host),
         (cause: unknown) => {
-          // The next press asks again.
+          // A fresh page asks again; until then each call says the same (see WorldNotice).
           opened = null;
           throw new TabUnreachable("The connection's own file could not be fetched.", { cause });
         },
