@@ -22,6 +22,10 @@ const STRENGTHS: Record<DeliverableReading["strength"], string> = {
   stated: "står i texten, utan ”ska”",
   should: "bör",
   may: "kan",
+  consider: "ska övervägas",
+  principle: "som princip",
+  prohibition: "får inte",
+  elsewhere: "regleras i annat dokument",
 };
 const CONFLICTS: Record<Conflict["kind"], string> = {
   draftAndAdopted: "Märkt som utkast men sägs vara fastställd",
@@ -31,6 +35,10 @@ const CONFLICTS: Record<Conflict["kind"], string> = {
   leftoverPlaceholder: "Platshållare står kvar",
   impossibleDate: "Dagen finns inte",
   adoptedWithoutDay: "Fastställd, men utan hel dag",
+  unfinishedSentence: "Meningen är inte avslutad",
+  yearlyWithDatedDay: "Ska göras varje år, men dagen gäller ett enda år",
+  unresolvableLink: "Länken leder inte till något dokument",
+  contradictingRules: "Två meningar kräver olika saker",
 };
 const NOT_SAID = "anges inte";
 
