@@ -52,3 +52,11 @@ export function allRegistersQuery(session: Session) {
 export function noticesQuery(session: Session) {
   return queryOptions({ queryKey: ["notices"], queryFn: async () => (await session.store()).notices() });
 }
+
+/** The change proposals of a group, decided ones among them. */
+export function proposalsQuery(session: Session, ref: GroupRef) {
+  return queryOptions({
+    queryKey: ["proposals", ref.key],
+    queryFn: async () => (await session.store()).proposalsOf(ref),
+  });
+}

@@ -10,10 +10,8 @@ import type { DemoGroup } from "./groups.ts";
 import type { Hands } from "./hands.ts";
 
 /** A rule by the words it was found in; where they stand is worked out. */
-export type RuleDraft = Pick<
-  NewRule,
-  "kind" | "label" | "strength" | "receiver" | "adoptedBy" | "lastDay"
-> & {
+export type RuleDraft = Pick<NewRule, "label" | "strength" | "receiver" | "adoptedBy" | "lastDay"> & {
+  kind: "plan" | "report";
   lastDayFrom: "mandate" | "own";
   quote: string;
   section: string;
@@ -32,7 +30,7 @@ export function mandateText(name: string): string {
 }
 
 /** The rows' keys are those the tab itself makes, so confirming the same text there finishes rather than doubles. */
-export function rulesOf(group: DemoGroup, draft: MandateDraft): NewRule[] {
+export function rulesOf(group: DemoGroup, draft: MandateDraft): (NewRule & Pick<RuleDraft, "kind">)[] {
   const mandateKey = mandateKeyOf(draft);
   return draft.rules.map((rule) => {
     const quoteFrom = draft.text.indexOf(rule.quote);
@@ -42,6 +40,13 @@ export function rulesOf(group: DemoGroup, draft: MandateDraft): NewRule[] {
       key: keyOf("rule", mandateKey, group.key, rule.kind, rule.label, quoteFrom),
       groupKey: group.key,
       mandateKey,
+      number: null,
+      binding: null,
+      parameters: { withFollowUp: false, publishedAt: null },
+      origin: "text",
+      verdict: "confirmed",
+      parametersAsRead: null,
+      exceptions: null,
       quoteFrom,
       quoteTo: quoteFrom + rule.quote.length,
       judgedFrom: draft.standing === "adopted" ? draft.followedFrom : null,

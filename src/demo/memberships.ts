@@ -34,8 +34,12 @@ export function membershipOf(group: DemoGroup, seat: Seat): NewMembership {
     isNational: seat.isNational ?? false,
     termStarts: starts,
     termEnds: seat.term ? addMonths(seat.term.starts, seat.term.months) - 1 : null,
+    proposedBy: null,
+    proposedOn: null,
     appointedBy: seat.appointedBy ?? onBehalfOf,
     appointedOn: starts === null ? null : starts - 21,
+    interestsDeclaredOn: null,
+    interestsValidUntil: null,
     endedOn: null,
     endedBecause: null,
   };

@@ -18,6 +18,9 @@ export interface YearlyStep {
   comment?: string;
 }
 
+/** A rule that asks for a plan or report every year. */
+export type YearlyRule = NewRule & { kind: "plan" | "report" };
+
 /** A year of a rule that falls due on `lastDay`. */
 export interface DueYear {
   year: number;
@@ -39,7 +42,7 @@ export function dueYears(rule: NewRule, from: Day, today: Day): { past: DueYear[
 /** The acts of one year's document. A step that would not have happened yet is left out. */
 export function yearlyActs(
   group: DemoGroup,
-  rule: NewRule,
+  rule: YearlyRule,
   due: DueYear,
   steps: readonly YearlyStep[],
   today: Day,

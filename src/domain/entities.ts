@@ -1,7 +1,7 @@
 // The entities in the field's terms, as they are once read: what the row says plus SharePoint's own facts about it.
 import type { EntityOf } from "#schema/define-list.ts";
 import type { notices } from "#schema/lists/coordination.ts";
-import type { agendaItems, deliverables, meetings, steps } from "#schema/lists/group-site.ts";
+import type { agendaItems, deliverables, meetings, proposals, steps } from "#schema/lists/group-site.ts";
 import type { groups, mandateGroups, mandates, memberships, rules } from "#schema/lists/register.ts";
 import type { Problem } from "#schema/result.ts";
 
@@ -35,6 +35,7 @@ export type NewMembership = EntityOf<typeof memberships>;
 export type NewMeeting = EntityOf<typeof meetings>;
 export type NewAgendaItem = EntityOf<typeof agendaItems>;
 export type NewDeliverable = EntityOf<typeof deliverables>;
+export type NewProposal = EntityOf<typeof proposals>;
 export type NewStep = EntityOf<typeof steps>;
 export type NewNotice = EntityOf<typeof notices>;
 
@@ -54,6 +55,8 @@ export type Meeting = Stored<NewMeeting>;
 export type AgendaItem = Stored<NewAgendaItem>;
 /** Plan eller rapport för ett år */
 export type Deliverable = Stored<NewDeliverable>;
+/** Ändringsförslag */
+export type Proposal = Stored<NewProposal>;
 /** Steg: publicera, lämna in, ta emot, fastställa … */
 export type Step = Stored<NewStep>;
 /** Påminnelse, one row of the log */

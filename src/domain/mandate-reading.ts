@@ -1,4 +1,5 @@
 // What a reading of a mandate is: facts found in the text, each with its exact words and place. Nothing here judges.
+import type { ParametersOf, RuleKind } from "#schema/lists/rule-parameters.ts";
 
 /** What the text itself suggests about the document; a person settles it. */
 export type MandateState = "template" | "draft" | "awaitingDecision" | "adopted" | "unknown";
@@ -32,8 +33,68 @@ export interface LastDayReading {
   yearOffset: 0 | 1 | null;
 }
 
-/** How binding the sentence is: "ska", a plain statement, "bör" or "kan". */
-export type Strength = "shall" | "stated" | "should" | "may";
+/**
+ * How binding the sentence is: "ska", a plain statement, "bör", "kan", "ska övervägas", "huvudprincipen är",
+ * a prohibition, or left to another document.
+ */
+export type Strength =
+  | "shall"
+  | "stated"
+  | "should"
+  | "may"
+  | "consider"
+  | "principle"
+  | "prohibition"
+  | "elsewhere";
+
+/** What every rule found in a text carries, whatever its kind. */
+interface RuleReadingBase {
+  strength: Strength;
+  /** Always text.slice(range.from, range.to). */
+  quote: string;
+  range: TextRange;
+  /** The heading the sentence stands under. */
+  section: string | null;
+  /** Where the quote begins, counted from 1. */
+  line: number;
+  column: number;
+  /**
+   * The demand's number in the text, counted from 1 in reading order. One demand may hold two kinds: who appoints the
+   * chair and for how long, that notes are kept and published.
+   */
+  number: number;
+}
+
+/** What only plans, reports and deliverables say; null everywhere else. */
+export interface DueReading {
+  /** The mandate's own noun in lower case: "aktivitetsplan", "årsrapport"; a deliverable's name. */
+  label: string;
+  receiver: string | null;
+  adoptedBy: string | null;
+  lastDay: LastDayReading | null;
+}
+
+/** A demand (krav) found in the text: its kind, what it says, and the sentence it comes from. */
+export type RuleReading = {
+  [K in RuleKind]: RuleReadingBase & {
+    kind: K;
+    parameters: ParametersOf<K>;
+    due: K extends "plan" | "report" | "deliverable" ? DueReading : null;
+  };
+}[RuleKind];
+
+export type { ParametersOf, RuleKind };
+
+/** An item of the assignment (uppdragspunkt). */
+export interface TaskReading {
+  text: string;
+  range: TextRange;
+  /** "general" where the document shares it with other groups, "specific" where it is this group's own. */
+  scope: "general" | "specific";
+  /** Counted from 1 within its scope. */
+  order: number;
+  section: string | null;
+}
 
 /** A plan or report that the group makes every year. */
 export interface DeliverableReading {
@@ -65,7 +126,15 @@ export type ConflictKind =
   | "unlikelyYear"
   | "leftoverPlaceholder"
   | "impossibleDate"
-  | "adoptedWithoutDay";
+  | "adoptedWithoutDay"
+  /** A sentence that breaks off before it has said what it demands. */
+  | "unfinishedSentence"
+  /** A yearly duty with a date of one single year. */
+  | "yearlyWithDatedDay"
+  /** A link that leads nowhere in particular: a bare host. */
+  | "unresolvableLink"
+  /** Two sentences that demand different things of the same matter. */
+  | "contradictingRules";
 
 export interface Conflict {
   kind: ConflictKind;
@@ -81,14 +150,40 @@ export interface DateReading {
   day: string | null;
 }
 
+/** A record number (diarienummer) as written, and as registries write it: "RS 2024-00370". */
+export interface RecordNumber {
+  raw: string;
+  normalised: string;
+}
+
+/** Who gives the assignment: a body, a group, or a person with a role. */
+export interface CommissionerReading {
+  kind: "body" | "group" | "person";
+  name: string;
+  role: string | null;
+  /** "med stöd av …" */
+  supportedBy: string | null;
+}
+
 export interface MandateMetadata {
+  /** One mandate for many groups, for one group, or a template to fill in. */
+  kind: "general" | "group" | "template";
   commissioner: string | null;
+  commissionerDetail: CommissionerReading | null;
+  /** Uppdragstagare. */
+  assignee: string | null;
+  /** To whom the document itself is sent. */
+  recipients: string[];
+  /** Other documents it leans on, as named, with their record number where one is given. */
+  references: { text: string; recordNumber: string | null }[];
   adoptedBy: string | null;
   adoptedOn: DateReading | null;
   documentDate: DateReading | null;
   decisionDate: DateReading | null;
   /** As written, in reading order, each once. */
   recordNumbers: string[];
+  /** The same, normalised beside the raw words. */
+  normalisedRecordNumbers: RecordNumber[];
 }
 
 /** Something left to fill in: "<X>", "<Ange datum>". */
@@ -104,6 +199,9 @@ export interface MandateReading {
   metadata: MandateMetadata;
   state: MandateState;
   sections: Section[];
+  tasks: TaskReading[];
+  /** Every demand found, in reading order. */
+  rules: RuleReading[];
   deliverables: DeliverableReading[];
   placeholders: Placeholder[];
   conflicts: Conflict[];

@@ -8,7 +8,10 @@ import { isSound } from "./standing.ts";
 /** Days before the last day from which an obligation is on the table rather than ahead. */
 const currentWithin = 90;
 
-export type ObligationState = "coming" | "current" | "late" | "missed" | "done" | "doneLate";
+/** The kinds of rule that ask for a document. */
+export type DocumentKind = "plan" | "report" | "deliverable";
+
+export type ObligationState = "coming" | "current" | "late" | "missed" | "done" | "doneLate" | "excepted";
 export type Progress = "notStarted" | "handedIn" | "returned" | "received" | "adopted";
 
 /** Ska göras: one plan or report of one year. */
@@ -16,6 +19,7 @@ export interface Obligation {
   /** The same for the obligation and for the deliverable that meets it. */
   key: string;
   groupKey: string;
+  kind: DocumentKind;
   rule: Rule;
   year: number;
   lastDay: Day;
@@ -43,7 +47,7 @@ export function deliverableKey(groupKey: string, kind: Rule["kind"], label: stri
 export function obligations(register: Register, today: Day): Obligation[] {
   const found = new Map<string, Obligation>();
   for (const rule of register.rules) {
-    if (rule.voidedOn !== null || rule.strength === "may") continue;
+    if (rule.voidedOn !== null || rule.strength === "may" || !isDocumentRule(rule)) continue;
     for (const obligation of obligationsOf(rule, register, today)) {
       const other = found.get(obligation.key);
       if (!other || obligation.lastDay < other.lastDay) found.set(obligation.key, obligation);
@@ -52,7 +56,13 @@ export function obligations(register: Register, today: Day): Obligation[] {
   return [...found.values()].sort((a, b) => a.lastDay - b.lastDay || a.key.localeCompare(b.key));
 }
 
-function obligationsOf(rule: Rule, register: Register, today: Day): Obligation[] {
+type DocumentRule = Rule & { kind: DocumentKind };
+
+function isDocumentRule(rule: Rule): rule is DocumentRule {
+  return rule.kind === "plan" || rule.kind === "report" || rule.kind === "deliverable";
+}
+
+function obligationsOf(rule: DocumentRule, register: Register, today: Day): Obligation[] {
   const { lastDay } = rule;
   const from = laterOf(register.group.followedFrom, rule.judgedFrom);
   if (lastDay === null || from === null || !isInSomeYear(lastDay)) return [];
@@ -71,7 +81,13 @@ function isInSomeYear({ month, day }: { month: number; day: number }): boolean {
   return day <= daysInMonth(leapYear, month);
 }
 
-function obligationOf(rule: Rule, register: Register, year: number, today: Day, nextDue: Day): Obligation {
+function obligationOf(
+  rule: DocumentRule,
+  register: Register,
+  year: number,
+  today: Day,
+  nextDue: Day,
+): Obligation {
   const key = deliverableKey(rule.groupKey, rule.kind, rule.label, year);
   const all = register.steps
     .filter((step) => step.about === key)
@@ -82,6 +98,7 @@ function obligationOf(rule: Rule, register: Register, year: number, today: Day, 
   return {
     key,
     groupKey: rule.groupKey,
+    kind: rule.kind,
     rule,
     year,
     lastDay,

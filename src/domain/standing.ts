@@ -40,6 +40,10 @@ export const rolesForStep: Record<StepKind, readonly ActingRole[]> = {
   receive: ["coordinator"],
   return: ["coordinator"],
   adopt: ["coordinator"],
+  linkEarlier: ["chair", "convener", "viceChair", "processSupport", "coordinator"],
+  record: ["chair", "convener", "viceChair", "processSupport", "coordinator"],
+  accept: ["processSupport", "coordinator"],
+  decline: ["processSupport", "coordinator"],
 };
 
 export interface StepStanding {

@@ -11,6 +11,8 @@ import { readCommissioner, readRecordNumbers, titleOf, titleRange } from "./meta
 import { normalise } from "./normalise.ts";
 import { outline } from "./outline.ts";
 import { findPlaceholders } from "./placeholders.ts";
+import { findRules, numberRules } from "./rules/read-rules.ts";
+import type { RuleDraft } from "./rules/rule-reader.ts";
 import { readSections } from "./sections.ts";
 import { readSentences, type Sentence } from "./sentences.ts";
 import { tokenise } from "./tokens.ts";
@@ -29,11 +31,19 @@ export function readMandate(raw: string): MandateReading {
   const document = readDocumentState(text, lines, labels, placeholders, titleAt);
   const found = readDeliverables(text, sentences, sections, (title ?? "").toLowerCase());
   const position = positions(lines);
+  const drafts = findRules(text, sentences, sections, (title ?? "").toLowerCase());
+  const yearly = found.map((one) => yearlyRule(one, sentences));
   const { adoption, documentDate } = document;
   return {
     text,
     title,
     metadata: {
+      kind: document.state === "template" ? "template" : "group",
+      commissionerDetail: null,
+      assignee: null,
+      recipients: [],
+      references: [],
+      normalisedRecordNumbers: [],
       commissioner: readCommissioner(labels, sections, sentences),
       adoptedBy: adoption?.adopter ?? null,
       adoptedOn: adoption?.date ? { raw: adoption.date.raw, day: adoption.date.day } : null,
@@ -43,6 +53,8 @@ export function readMandate(raw: string): MandateReading {
     },
     state: document.state,
     sections,
+    tasks: [],
+    rules: numberRules(text, [...drafts, ...yearly], sections, position),
     deliverables: found.map((one) => deliverable(text, one, sentences, position)),
     placeholders,
     conflicts: [...document.conflicts, ...impossibleDays(text, sentences)].sort(
@@ -52,6 +64,7 @@ export function readMandate(raw: string): MandateReading {
       sentences,
       found,
       placeholders.map(({ range }) => range),
+      drafts,
     ),
   };
 }
@@ -78,6 +91,17 @@ function deliverable(
     range,
     section,
     ...position(range.from),
+  };
+}
+
+function yearlyRule(found: Found, sentences: readonly Sentence[]): RuleDraft {
+  const { noun, strength, receiver, adoptedBy, publishedAt, withFollowUp, lastDay } = found;
+  return {
+    kind: noun.kind,
+    strength,
+    parameters: { withFollowUp, publishedAt },
+    range: quoteRange(found, sentences),
+    due: { label: noun.label, receiver, adoptedBy, lastDay },
   };
 }
 
@@ -112,11 +136,17 @@ function unreadSentences(
   sentences: readonly Sentence[],
   found: readonly Found[],
   placeholders: readonly TextRange[],
+  drafts: readonly RuleDraft[],
 ): TextRange[] {
   const read = new Set(found.flatMap((one) => one.sentences));
+  const holdsRule = ({ from, to }: TextRange) =>
+    drafts.some(({ range }) => range.from < to && from < range.to);
   const isPlaceholder = ({ from, to }: TextRange) =>
     placeholders.some((range) => range.from <= from && range.to >= to);
   return sentences
-    .filter((sentence, index) => !read.has(index) && /\p{L}/u.test(sentence.text) && !isPlaceholder(sentence))
+    .filter(
+      (sentence, index) =>
+        !read.has(index) && !holdsRule(sentence) && /\p{L}/u.test(sentence.text) && !isPlaceholder(sentence),
+    )
     .map(({ from, to }) => ({ from, to }));
 }

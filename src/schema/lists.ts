@@ -1,7 +1,7 @@
 // The catalogue: every list there is, in the order they are provisioned.
 import type { List, SiteKind } from "./define-list.ts";
 import { notices } from "./lists/coordination.ts";
-import { agendaItems, deliverables, meetings, steps } from "./lists/group-site.ts";
+import { agendaItems, deliverables, meetings, proposals, steps } from "./lists/group-site.ts";
 import { groups, mandateGroups, mandates, memberships, rules } from "./lists/register.ts";
 
 const catalogue: readonly List[] = [
@@ -13,6 +13,7 @@ const catalogue: readonly List[] = [
   meetings,
   agendaItems,
   deliverables,
+  proposals,
   steps,
   notices,
 ];

@@ -15,9 +15,11 @@ import type {
   NewMeeting,
   NewMembership,
   NewNotice,
+  NewProposal,
   NewRule,
   NewStep,
   Notice,
+  Proposal,
   Register,
   Rows,
   Rule,
@@ -102,6 +104,7 @@ export interface Store {
   allRegisters(): Promise<OpenedRegisters>;
   agendaOf(ref: GroupRef): Promise<Rows<AgendaItem>>;
   deliverablesOf(ref: GroupRef): Promise<Rows<Deliverable>>;
+  proposalsOf(ref: GroupRef): Promise<Rows<Proposal>>;
   mandatesOf(groupKey: string): Promise<{ mandate: Mandate; link: MandateGroup }[]>;
   mandateText(mandate: Mandate): Promise<MandateText>;
   notices(): Promise<Rows<Notice>>;
@@ -120,6 +123,7 @@ export interface Store {
     base: AgendaItem,
     changes: Partial<NewAgendaItem>,
   ): Promise<SaveOutcome<AgendaItem>>;
+  addProposal(ref: GroupRef, proposal: NewProposal): Promise<SaveOutcome<Proposal>>;
   /** Adds a step; safe to repeat. Steps are never changed: one already stored under the same key stands, and is returned. */
   recordStep(ref: GroupRef, step: NewStep): Promise<Step>;
   /** Uploads the file if there is one, writes the deliverable's row, then records the step. */

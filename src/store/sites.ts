@@ -3,7 +3,7 @@ import type { GraphClient } from "#graph/client.ts";
 import type { SiteAddress } from "#graph/sites.ts";
 import type { List } from "#schema/define-list.ts";
 import { notices } from "#schema/lists/coordination.ts";
-import { agendaItems, deliverables, meetings, steps } from "#schema/lists/group-site.ts";
+import { agendaItems, deliverables, meetings, proposals, steps } from "#schema/lists/group-site.ts";
 import { groups, mandateGroups, mandates, memberships, rules } from "#schema/lists/register.ts";
 import { openTable } from "./table.ts";
 
@@ -40,6 +40,7 @@ export function openSites(client: GraphClient, { siteHost, registerSite, coordin
         meetings: onSite(meetings),
         agendaItems: onSite(agendaItems),
         deliverables: onSite(deliverables),
+        proposals: onSite(proposals),
         steps: onSite(steps),
       };
     },

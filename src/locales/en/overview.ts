@@ -61,5 +61,9 @@ export const overview: typeof swedish = {
     receive: "received",
     return: "sent back",
     adopt: "registered the document as adopted",
+    linkEarlier: "linked in an earlier document",
+    record: "noted that the rule is met",
+    accept: "accepted a change proposal",
+    decline: "declined a change proposal",
   },
 };

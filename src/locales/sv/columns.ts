@@ -9,6 +9,7 @@ import type {
   NewMeeting,
   NewMembership,
   NewNotice,
+  NewProposal,
   NewRule,
   NewStep,
 } from "#domain/entities.ts";
@@ -28,6 +29,7 @@ const sharePointNames: {
   Meetings: ListNames<NewMeeting>;
   AgendaItems: ListNames<NewAgendaItem>;
   Deliverables: ListNames<NewDeliverable>;
+  Proposals: ListNames<NewProposal>;
   Steps: ListNames<NewStep>;
   Notices: ListNames<NewNotice>;
 } = {
@@ -81,9 +83,15 @@ const sharePointNames: {
       key: "Nyckel",
       groupKey: "Grupp",
       mandateKey: "Uppdragsbeskrivning",
+      number: "Nummer i texten",
       kind: "Slag",
       label: "Benämning",
       strength: "Hur bindande",
+      binding: "Läses som",
+      parameters: "Vad kravet säger",
+      origin: "Kommer från",
+      verdict: "Avgjort som",
+      parametersAsRead: "Så lästes texten",
       receiver: "Mottagare",
       adoptedBy: "Fastställs av",
       lastDay: "Sista dag",
@@ -93,6 +101,7 @@ const sharePointNames: {
       quoteTo: "Citatets slut",
       section: "Avsnitt",
       judgedFrom: "Bedöms från",
+      exceptions: "Undantag",
       voidedOn: "Upphävt den",
       voidedBecause: "Upphävt därför att",
     },
@@ -111,8 +120,12 @@ const sharePointNames: {
       isNational: "Nationell ledamot",
       termStarts: "Mandatperiod från",
       termEnds: "Mandatperiod till",
+      proposedBy: "Föreslagen av",
+      proposedOn: "Föreslagen den",
       appointedBy: "Utsedd av",
       appointedOn: "Utsedd den",
+      interestsDeclaredOn: "Jävsdeklaration den",
+      interestsValidUntil: "Jävsdeklaration gäller till",
       endedOn: "Avslutad den",
       endedBecause: "Avslutad därför att",
     },
@@ -156,6 +169,22 @@ const sharePointNames: {
       link: "Länk",
       fileName: "Fil",
       comment: "Kommentar",
+    },
+  },
+  Proposals: {
+    list: "Ändringsförslag om ledamöter",
+    columns: {
+      key: "Nyckel",
+      title: "Förslag",
+      groupKey: "Grupp",
+      kind: "Slag",
+      membershipKey: "Gäller förordnande",
+      personName: "Namn",
+      personMail: "E-post",
+      organisation: "Organisation",
+      role: "Roll",
+      day: "Från och med",
+      reason: "Skäl",
     },
   },
   Steps: {

@@ -59,5 +59,9 @@ export const overview = {
     receive: "tog emot",
     return: "skickade tillbaka",
     adopt: "registrerade att dokumentet fastställts",
+    linkEarlier: "länkade in ett tidigare dokument",
+    record: "noterade att kravet är uppfyllt",
+    accept: "godtog ett ändringsförslag",
+    decline: "avslog ett ändringsförslag",
   },
 };

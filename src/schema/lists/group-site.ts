@@ -6,6 +6,7 @@ import { dateTime, day } from "../kinds/day.ts";
 import { key } from "../kinds/key.ts";
 import { number } from "../kinds/number.ts";
 import { longText, text, title } from "../kinds/text.ts";
+import { memberRoles } from "./member-roles.ts";
 
 /** Meetings (möten). */
 export const meetings = defineList("Meetings", "group", {
@@ -35,12 +36,28 @@ export const deliverables = defineList("Deliverables", "group", {
   title: title(),
   groupKey: key({ required: true, indexed: true }),
   ruleKey: key({ required: true }),
-  kind: choice(["plan", "report"], { required: true }),
+  kind: choice(["plan", "report", "deliverable"], { required: true }),
   year: number({ required: true, minimum: 1990, maximum: 2200 }),
   // Links to SharePoint files are often longer than a single line's 255 characters.
   link: longText({}),
   fileName: text({}),
   comment: longText({}),
+});
+
+/** Change proposals (ändringsförslag): what a member or chair asks to have changed in the list of members. */
+export const proposals = defineList("Proposals", "group", {
+  title: title(),
+  groupKey: key({ required: true, indexed: true }),
+  kind: choice(["newMember", "changeMembership", "endMembership"], { required: true }),
+  /** The membership it is about; null for somebody new. */
+  membershipKey: key({}),
+  personName: text({}),
+  personMail: text({}),
+  organisation: text({}),
+  role: choice(memberRoles, {}),
+  /** From which day the change is asked for. */
+  day: day({}),
+  reason: longText({ required: true }),
 });
 
 /**
@@ -49,8 +66,23 @@ export const deliverables = defineList("Deliverables", "group", {
  */
 export const steps = defineList("Steps", "group", {
   groupKey: key({ required: true, indexed: true }),
-  kind: choice(["publish", "approve", "attest", "handIn", "receive", "return", "adopt"], { required: true }),
-  aboutKind: choice(["meeting", "deliverable"], { required: true }),
+  kind: choice(
+    [
+      "publish",
+      "approve",
+      "attest",
+      "handIn",
+      "receive",
+      "return",
+      "adopt",
+      "linkEarlier",
+      "record",
+      "accept",
+      "decline",
+    ],
+    { required: true },
+  ),
+  aboutKind: choice(["meeting", "deliverable", "rule", "proposal"], { required: true }),
   about: key({ required: true, indexed: true }),
   ruleKey: key({}),
   year: number({ minimum: 1990, maximum: 2200 }),

@@ -7,10 +7,21 @@ import { isTextList, json } from "../kinds/json.ts";
 import { key } from "../kinds/key.ts";
 import { number, yesNo } from "../kinds/number.ts";
 import { longText, text, title } from "../kinds/text.ts";
+import { memberRoles } from "./member-roles.ts";
+import { areRuleExceptions, type RuleException } from "./rule-exceptions.ts";
 import { isRuleLastDay, type RuleLastDay } from "./rule-last-day.ts";
+import { isParameterRecord, type RuleParameters, ruleKinds } from "./rule-parameters.ts";
 
 const ruleLastDayExamples: RuleLastDay[] = [
   { words: "före den 28 februari efterföljande år", boundary: "before", month: 2, day: 28, yearOffset: 1 },
+];
+
+const parameterExamples: RuleParameters[] = [
+  { minimum: 2, maximum: null, per: "calendarYear", isApproximate: false },
+  { bodies: ["Ledningsgruppen"] },
+];
+const exceptionExamples: (readonly RuleException[])[] = [
+  [{ about: "Region Exempel", from: "2027-01-01", until: "2027-06-30", because: "Ny ledamot utses i juni" }],
 ];
 
 /** Groups (förteckningen över grupper): what a group is called, where it works, who coordinates it. */
@@ -60,9 +71,23 @@ export const mandateGroups = defineList("MandateGroups", "register", {
 export const rules = defineList("Rules", "register", {
   groupKey: key({ required: true, indexed: true }),
   mandateKey: key({ required: true, indexed: true }),
-  kind: choice(["plan", "report"], { required: true }),
+  /** The demand's number in the text; null for a rule that somebody wrote by hand. */
+  number: number({ minimum: 1, maximum: 999 }),
+  kind: choice(ruleKinds, { required: true }),
   label: text({ required: true }),
-  strength: choice(["shall", "stated", "should", "may"], { required: true }),
+  strength: choice(
+    ["shall", "stated", "should", "may", "consider", "principle", "prohibition", "elsewhere"],
+    { required: true },
+  ),
+  /** How a person settled a sentence without "ska": binding, or a description that never becomes a breach. */
+  binding: choice(["binding", "descriptive"], {}),
+  parameters: json(isParameterRecord, parameterExamples, { required: true }),
+  /** Where the rule comes from: the text, or somebody who wrote it by hand (eget krav). */
+  origin: choice(["text", "own"], { required: true }),
+  /** What a person said of the reading. A discarded rule is kept so that nobody need discard it again. */
+  verdict: choice(["confirmed", "corrected", "discarded"], { required: true }),
+  /** What the text was read to say before a person corrected it. */
+  parametersAsRead: json(isParameterRecord, parameterExamples, {}),
   receiver: text({}),
   adoptedBy: text({}),
   lastDay: json(isRuleLastDay, ruleLastDayExamples, {}),
@@ -72,6 +97,8 @@ export const rules = defineList("Rules", "register", {
   quoteTo: number({ required: true, minimum: 0 }),
   section: text({}),
   judgedFrom: day({}),
+  /** Undantag, each with a reason and a last day. */
+  exceptions: json(areRuleExceptions, exceptionExamples, {}),
   voidedOn: day({}),
   voidedBecause: text({}),
 });
@@ -79,10 +106,7 @@ export const rules = defineList("Rules", "register", {
 /** Memberships (förordnanden): a seat, who holds it if anyone, in which role, on whose behalf, and for how long. */
 export const memberships = defineList("Memberships", "register", {
   groupKey: key({ required: true, indexed: true }),
-  role: choice(
-    ["member", "chair", "viceChair", "convener", "coOpted", "secretary", "processSupport", "contactPerson"],
-    { required: true },
-  ),
+  role: choice(memberRoles, { required: true }),
   personId: text({ indexed: true }),
   personName: text({}),
   personMail: text({}),
@@ -91,8 +115,13 @@ export const memberships = defineList("Memberships", "register", {
   isNational: yesNo({ required: true }),
   termStarts: day({}),
   termEnds: day({}),
+  proposedBy: text({}),
+  proposedOn: day({}),
   appointedBy: text({}),
   appointedOn: day({}),
+  /** Jävsdeklaration: when it was made, and the last day it holds. */
+  interestsDeclaredOn: day({}),
+  interestsValidUntil: day({}),
   endedOn: day({}),
   endedBecause: text({}),
 });

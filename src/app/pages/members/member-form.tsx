@@ -60,6 +60,13 @@ export function ChangeMemberForm({ groupKey, membership, onClose }: ChangeMember
   );
 }
 
+const notYetAsked = {
+  proposedBy: null,
+  proposedOn: null,
+  interestsDeclaredOn: null,
+  interestsValidUntil: null,
+};
+
 /** Adds a row. Its key is kept with the draft, so that trying again after a killed tab still makes one row. */
 export function AddMemberForm({ groupKey, onClose }: { groupKey: string; onClose: () => void }) {
   const session = usePageSession();
@@ -73,7 +80,7 @@ export function AddMemberForm({ groupKey, onClose }: { groupKey: string; onClose
   const add = async (values: MemberValues) => {
     const store = await session.store();
     const account = (await accountFor(store, values, null)) ?? { personId: null };
-    return store.addMembership({ ...values, ...account, key: draft.values.key, groupKey });
+    return store.addMembership({ ...notYetAsked, ...values, ...account, key: draft.values.key, groupKey });
   };
   return (
     <MemberFields

@@ -22,7 +22,16 @@ export type MemberTexts = {
 };
 
 export type MemberField = keyof MemberTexts;
-export type MemberValues = Omit<NewMembership, "key" | "groupKey" | "personId">;
+export type MemberValues = Omit<
+  NewMembership,
+  | "key"
+  | "groupKey"
+  | "personId"
+  | "proposedBy"
+  | "proposedOn"
+  | "interestsDeclaredOn"
+  | "interestsValidUntil"
+>;
 
 const dayFields = ["termStarts", "termEnds", "appointedOn", "endedOn"] as const;
 const roles: readonly string[] = memberships.columns.role.kind.examples;

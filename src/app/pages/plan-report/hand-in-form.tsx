@@ -55,7 +55,7 @@ export function HandInForm({ register, groupRef, obligation, onDone }: HandInFor
           title: documentFor(obligation.rule.label, obligation.year),
           groupKey: obligation.groupKey,
           ruleKey: obligation.rule.key,
-          kind: obligation.rule.kind,
+          kind: obligation.kind,
           year: obligation.year,
           fileName: null,
           ...sent,

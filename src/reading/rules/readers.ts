@@ -1,0 +1,4 @@
+// Every reader of rules, in one list. Where two read the same words, the first one's rule stands.
+import type { RuleReader } from "./rule-reader.ts";
+
+export const ruleReaders: readonly RuleReader[] = [];
