@@ -1,7 +1,8 @@
 // `npm run read-mandate -- FILE [--json]`: reads a text file and prints what the mandate says.
 import { readFileSync } from "node:fs";
+import { asJson } from "./json.ts";
 import { readMandate } from "./read-mandate.ts";
-import { asJson, summarise } from "./summary.ts";
+import { summarise } from "./summary.ts";
 
 const USAGE = "Ange en textfil: npm run read-mandate -- FIL [--json]";
 

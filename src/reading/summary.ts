@@ -1,14 +1,16 @@
-// A reading in Swedish for a person at a terminal, and in English constants for a program.
+// A reading in Swedish for a person at a terminal.
 
 import type {
   Conflict,
-  DeliverableReading,
   LastDayReading,
   MandateReading,
   MandateState,
+  RuleReading,
+  Strength,
+  TaskReading,
 } from "#domain/mandate-reading.ts";
-import { positions, splitLines } from "./lines.ts";
 import { swedishMonths } from "./months.ts";
+import { kindWords, parameterWords, valueWords } from "./rule-words.ts";
 
 const STATES: Record<MandateState, string> = {
   template: "mall",
@@ -17,7 +19,7 @@ const STATES: Record<MandateState, string> = {
   adopted: "fastställd",
   unknown: "framgår inte",
 };
-const STRENGTHS: Record<DeliverableReading["strength"], string> = {
+const STRENGTHS: Record<Strength, string> = {
   shall: "ska",
   stated: "står i texten, utan ”ska”",
   should: "bör",
@@ -44,36 +46,61 @@ const NOT_SAID = "anges inte";
 
 /** Returns the reading as Swedish lines, ending in a line feed. */
 export function summarise(reading: MandateReading): string {
-  const { metadata, deliverables, conflicts } = reading;
+  const { metadata, rules, tasks, conflicts } = reading;
+  const demands = new Set(rules.map(({ number }) => number)).size;
   const lines = [
     reading.title ?? "(utan titel)",
     `Läge: ${STATES[reading.state]}`,
-    `Uppdragsgivare: ${metadata.commissioner ?? NOT_SAID}`,
+    `Uppdragsgivare: ${commissioner(reading)}`,
+    `Uppdragstagare: ${metadata.assignee ?? NOT_SAID}`,
     `Fastställd av: ${metadata.adoptedBy ?? NOT_SAID}${metadata.adoptedOn ? ` (${metadata.adoptedOn.raw})` : ""}`,
     `Diarienummer: ${metadata.recordNumbers.join(", ") || NOT_SAID}`,
+    `Skickas till: ${metadata.recipients.map(oneLine).join("; ") || NOT_SAID}`,
     `Avsnitt: ${reading.sections.length} · platshållare: ${reading.placeholders.length} · ej tolkade meningar: ${reading.unread.length}`,
+    ...(tasks.length > 0 ? ["", `Deluppdrag: ${tasks.length}`] : []),
+    ...tasks.map(task),
     "",
-    deliverables.length > 0 ? "Planer och rapporter varje år:" : "Ingen årlig plan eller rapport hittades.",
-    ...deliverables.flatMap(demand),
+    rules.length > 0 ? `Krav: ${demands}` : "Inga krav hittades.",
+    ...rules.flatMap(demand),
     ...(conflicts.length > 0 ? ["", "Att kontrollera:"] : []),
     ...conflicts.map((conflict) => `- ${CONFLICTS[conflict.kind]}: ”${oneLine(conflict.quote)}”`),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function demand(one: DeliverableReading): string[] {
-  const facts = [
-    STRENGTHS[one.strength],
-    one.withFollowUp ? "med uppföljning" : null,
-    `till: ${one.receiver ?? NOT_SAID}`,
-    `fastställs av: ${one.adoptedBy ?? NOT_SAID}`,
-    one.publishedAt ? `publiceras på: ${one.publishedAt}` : null,
-    `sista dag: ${one.lastDay ? lastDayWords(one.lastDay) : NOT_SAID}`,
-  ];
+function commissioner({ metadata }: MandateReading): string {
+  const { role, supportedBy } = metadata.commissionerDetail ?? { role: null, supportedBy: null };
+  const support = supportedBy ? ` (med stöd av ${supportedBy})` : "";
+  return `${metadata.commissioner ?? NOT_SAID}${role ? `, ${role}` : ""}${support}`;
+}
+
+const task = ({ scope, order, text }: TaskReading): string =>
+  `- ${scope === "general" ? "Generellt" : "Eget"} ${order}: ${oneLine(text)}`;
+
+function demand(rule: RuleReading): string[] {
+  const facts = [STRENGTHS[rule.strength], ...dueFacts(rule), ...parameterFacts(rule)];
+  const name = rule.due ? `${kindWords[rule.kind]}: ${rule.due.label}` : kindWords[rule.kind];
+  return [`${rule.number}. ${name} (${facts.join("; ")})`, `   rad ${rule.line}: ”${oneLine(rule.quote)}”`];
+}
+
+function dueFacts({ kind, due }: RuleReading): string[] {
+  if (!due || kind === "deliverable") return [];
   return [
-    `- ${one.label} (${facts.filter(Boolean).join("; ")})`,
-    `  rad ${one.line}: ”${oneLine(one.quote)}”`,
+    `till: ${due.receiver ?? NOT_SAID}`,
+    `fastställs av: ${due.adoptedBy ?? NOT_SAID}`,
+    `sista dag: ${due.lastDay ? lastDayWords(due.lastDay) : NOT_SAID}`,
   ];
+}
+
+// Facts the text gives; what is null, false or empty is not said, and is left out.
+function parameterFacts({ parameters }: RuleReading): string[] {
+  return Object.entries(parameters).flatMap(([name, value]: [string, unknown]) => {
+    const words = parameterWords[name] ?? name;
+    if (value === true) return [words];
+    if (Array.isArray(value)) return value.length > 0 ? [`${words}: ${value.join(", ")}`] : [];
+    if (typeof value === "number") return [`${words}: ${value}`];
+    return typeof value === "string" ? [`${words}: ${valueWords[value] ?? oneLine(value)}`] : [];
+  });
 }
 
 function lastDayWords({ boundary, month, day, yearOffset }: LastDayReading): string {
@@ -83,38 +110,3 @@ function lastDayWords({ boundary, month, day, yearOffset }: LastDayReading): str
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, " ");
-
-/** Returns the reading in the shape `read-mandate --json` prints: quotes with offsets, line and column (both from 1). */
-export function asJson(reading: MandateReading): object {
-  const place = positions(splitLines(reading.text));
-  const quoted = ({ from, to }: { from: number; to: number }) => ({
-    quote: reading.text.slice(from, to),
-    from,
-    to,
-    ...place(from),
-  });
-  const { title, state, metadata } = reading;
-  return {
-    title,
-    state,
-    metadata,
-    sections: reading.sections.map(({ heading, level, range, bodyFrom }) => ({
-      heading,
-      level,
-      ...range,
-      bodyFrom,
-    })),
-    tasks: [],
-    rules: reading.deliverables.map(
-      ({ kind, strength, range, line: _line, column: _column, quote: _quote, ...parameters }) => ({
-        kind,
-        strength,
-        ...quoted(range),
-        parameters,
-      }),
-    ),
-    placeholders: reading.placeholders.map(({ range }) => quoted(range)),
-    conflicts: reading.conflicts.map(({ kind, range, detail }) => ({ kind, ...quoted(range), detail })),
-    unread: reading.unread.map(quoted),
-  };
-}

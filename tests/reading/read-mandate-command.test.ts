@@ -24,8 +24,9 @@ it("prints JSON whose quotes stand in the file at the line and column given", ()
   const reading = JSON.parse(stdout);
   expect(Object.keys(reading)).toEqual([
     "title",
-    "state",
     "metadata",
+    "state",
+    "demands",
     "sections",
     "tasks",
     "rules",
@@ -33,14 +34,34 @@ it("prints JSON whose quotes stand in the file at the line and column given", ()
     "conflicts",
     "unread",
   ]);
-  expect(reading.rules[1]).toMatchObject({
-    kind: "report",
-    strength: "stated",
-    line: 44,
-    column: 1,
-    from: 3027,
-    to: 3236,
-    parameters: { label: "verksamhetsberättelse", lastDay: { boundary: "before" } },
+  const report = reading.rules.find(({ kind }: { kind: string }) => kind === "report");
+  expect(Object.keys(report)).toEqual([
+    "kind",
+    "strength",
+    "quote",
+    "from",
+    "to",
+    "line",
+    "column",
+    "number",
+    "section",
+    "parameters",
+  ]);
+  expect(report).toMatchObject({ strength: "stated", line: 44, column: 1, from: 3027, to: 3236 });
+  expect(report.parameters).toEqual({
+    label: "verksamhetsberättelse",
+    frequency: "yearly",
+    receiver: "samordnare för kunskapsstyrning i sjukvårdsregion Mellansverige",
+    adoptedBy: null,
+    publishedAt: null,
+    withFollowUp: true,
+    lastDay: {
+      words: "före den 28 februari efterföljande år",
+      boundary: "before",
+      month: 2,
+      day: 28,
+      yearOffset: 1,
+    },
   });
 });
 
