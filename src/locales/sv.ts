@@ -1,5 +1,6 @@
 // Swedish, whole: the language people read, and the shape every other language must fill.
 import { configure } from "./sv/configure.ts";
+import { findings } from "./sv/findings.ts";
 import { groupForm } from "./sv/group-form.ts";
 import { mandate } from "./sv/mandate.ts";
 import { meetings } from "./sv/meetings.ts";
@@ -8,6 +9,16 @@ import { personal } from "./sv/personal.ts";
 import { planReport } from "./sv/plan-report.ts";
 import { svFirst } from "./sv-first.ts";
 
-export const sv = { ...svFirst, configure, groupForm, mandate, meetings, members, personal, planReport };
+export const sv = {
+  ...svFirst,
+  configure,
+  findings,
+  groupForm,
+  mandate,
+  meetings,
+  members,
+  personal,
+  planReport,
+};
 
 export type Words = typeof sv;

@@ -1,4 +1,5 @@
 // Översikt: who one is here, what must be in by which day, the next meeting, the latest notes, what to look at.
+import { lazy, Suspense } from "react";
 import { Link } from "wouter";
 import { evaluate } from "#domain/evaluate.ts";
 import { hasConfirmedMandate } from "#domain/mandate-confirmed.ts";
@@ -17,6 +18,8 @@ import { findingText } from "./finding-text.ts";
 import { LatestNotes } from "./latest-notes.tsx";
 import { MemberStrip } from "./member-strip.tsx";
 import { NextMeeting } from "./next-meeting.tsx";
+
+const RuleFindings = lazy(() => import("./rule-findings.tsx").then((m) => ({ default: m.RuleFindings })));
 
 /** The first page of a group. Needs nothing but the register. */
 export function OverviewPage(props: GroupPageProps) {
@@ -87,6 +90,11 @@ export function OverviewPage(props: GroupPageProps) {
           ) : null}
         </div>
       </Columns>
+      {leads ? (
+        <Suspense>
+          <RuleFindings {...props} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,58 @@
+// One finding: the mandate's sentence in quotes, what is the case, and the one thing that cures it.
+import type { MandateFinding } from "#domain/mandate-finding.ts";
+import { parseDay } from "#schema/day.ts";
+import { useDayText } from "../components/day-text.tsx";
+import { usePageWords } from "../session/page-words.ts";
+import type { GroupPageProps } from "../shell/group-page-props.ts";
+import { CureAction } from "./cure-action.tsx";
+import { factText } from "./fact-text.ts";
+import styles from "./findings.module.css";
+
+interface FindingItemProps extends Pick<GroupPageProps, "href" | "register"> {
+  finding: MandateFinding;
+}
+
+/** A row with the sentence to the left. */
+export function FindingItem({ finding, ...props }: FindingItemProps) {
+  const { findings, common } = usePageWords();
+  const { source, isSoft } = finding;
+  const origin = source.origin === "own" ? findings.ownRule : findings.from(source.section);
+  return (
+    <li className={styles.finding}>
+      <div>
+        <blockquote className={styles.quote} dir="auto">
+          {common.quote(source.quote)}
+        </blockquote>
+        <p className={styles.source}>{isSoft ? `${origin} · ${findings.soft}` : origin}</p>
+      </div>
+      <FindingFact finding={finding} {...props} />
+    </li>
+  );
+}
+
+/** What is the case and what cures it; or, under an exception, until when and why nothing need be done. */
+export function FindingFact({ finding, ...props }: FindingItemProps) {
+  const words = usePageWords();
+  const dayText = useDayText();
+  const { exception } = finding;
+  if (exception !== null) {
+    const until = dayText(parseDay(exception.until) ?? 0);
+    const { holds, holdsAbout } = words.findings.exception;
+    return (
+      <div>
+        <p>{factText(finding.fact, { words, dayText })}</p>
+        <p className={styles.source}>
+          {exception.about === null
+            ? holds(until, exception.because)
+            : holdsAbout(exception.about, until, exception.because)}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <p>{factText(finding.fact, { words, dayText })}</p>
+      <CureAction finding={finding} {...props} />
+    </div>
+  );
+}
