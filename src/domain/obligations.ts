@@ -56,9 +56,10 @@ export function obligations(register: Register, today: Day): Obligation[] {
   return [...found.values()].sort((a, b) => a.lastDay - b.lastDay || a.key.localeCompare(b.key));
 }
 
-type DocumentRule = Rule & { kind: DocumentKind };
+export type DocumentRule = Rule & { kind: DocumentKind };
 
-function isDocumentRule(rule: Rule): rule is DocumentRule {
+/** Whether the rule asks for a document: a plan, a report, or something delivered once. */
+export function isDocumentRule(rule: Rule): rule is DocumentRule {
   return rule.kind === "plan" || rule.kind === "report" || rule.kind === "deliverable";
 }
 

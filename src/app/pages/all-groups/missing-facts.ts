@@ -2,6 +2,7 @@
 import type { Register } from "#domain/entities.ts";
 import { hasConfirmedMandate } from "#domain/mandate-confirmed.ts";
 import { holdersOf } from "#domain/standing.ts";
+import { withoutLastDay } from "#domain/without-last-day.ts";
 import type { Day } from "#schema/day.ts";
 
 export type MissingFact =
@@ -12,13 +13,12 @@ export type MissingFact =
 /** What is missing on `today`, the gravest first; empty when nothing is. */
 export function missingFacts(register: Register, today: Day): MissingFact[] {
   const { group, brokenRows } = register;
-  const rules = register.rules.filter(({ voidedOn, strength }) => voidedOn === null && strength !== "may");
   const facts: MissingFact[] = [];
   if (!hasConfirmedMandate(register)) facts.push({ fact: "mandate" });
   else if (group.followedFrom === null) facts.push({ fact: "followedFrom" });
   if (holdersOf(register, ["chair", "convener"], today).length === 0) facts.push({ fact: "chair" });
   if (group.coordinatorId === null) facts.push({ fact: "coordinator" });
-  for (const { lastDay, label } of rules) if (lastDay === null) facts.push({ fact: "lastDay", label });
+  for (const { label } of withoutLastDay(register)) facts.push({ fact: "lastDay", label });
   if (brokenRows.length > 0) facts.push({ fact: "broken", count: brokenRows.length });
   return facts;
 }

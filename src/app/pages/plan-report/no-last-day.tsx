@@ -1,5 +1,6 @@
 // Plans and reports whose day the text does not state: said so, with where a day is set.
 import { Link } from "wouter";
+import { withoutLastDay } from "#domain/without-last-day.ts";
 import { Row, RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
@@ -11,9 +12,7 @@ import styles from "./plan-report.module.css";
 export function NoLastDay({ register, href }: GroupPageProps) {
   const { words } = usePageSession();
   const { planReport } = words;
-  const rules = register.rules.filter(
-    ({ voidedOn, strength, lastDay }) => voidedOn === null && strength !== "may" && lastDay === null,
-  );
+  const rules = withoutLastDay(register);
   if (rules.length === 0) return null;
   return (
     <Section heading={planReport.noLastDay} count={rules.length}>

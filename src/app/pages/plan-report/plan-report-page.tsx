@@ -4,6 +4,7 @@ import { Link, useLocation } from "wouter";
 import { hasConfirmedMandate } from "#domain/mandate-confirmed.ts";
 import type { Obligation } from "#domain/obligations.ts";
 import { obligations } from "#domain/obligations.ts";
+import { withoutLastDay } from "#domain/without-last-day.ts";
 import { Section } from "../../components/section.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { usePageSession } from "../../session/page-words.ts";
@@ -51,12 +52,9 @@ export function PlanReportPage(props: GroupPageProps) {
 /** Why the list is empty, and where that is put right. */
 function NothingDue({ register, href }: GroupPageProps) {
   const { planReport } = usePageSession().words;
-  const rules = register.rules.filter(({ voidedOn }) => voidedOn === null);
   const isKnown = hasConfirmedMandate(register);
   if (isKnown && register.group.followedFrom !== null) {
-    return rules.some(({ strength, lastDay }) => strength !== "may" && lastDay === null) ? null : (
-      <p className={styles.notice}>{planReport.nothing}</p>
-    );
+    return withoutLastDay(register).length > 0 ? null : <p className={styles.notice}>{planReport.nothing}</p>;
   }
   return (
     <p className={styles.notice}>
