@@ -3,10 +3,12 @@ import { configure } from "./en/configure.ts";
 import { findings } from "./en/findings.ts";
 import { groupForm } from "./en/group-form.ts";
 import { mandate } from "./en/mandate.ts";
+import { mandateFile } from "./en/mandate-file.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
 import { personal } from "./en/personal.ts";
 import { planReport } from "./en/plan-report.ts";
+import { rules } from "./en/rules.ts";
 import { enFirst } from "./en-first.ts";
 import type { Words } from "./sv.ts";
 
@@ -16,8 +18,10 @@ export const en: Words = {
   findings,
   groupForm,
   mandate,
+  mandateFile,
   meetings,
   members,
   personal,
   planReport,
+  rules,
 };

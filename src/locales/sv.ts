@@ -3,10 +3,12 @@ import { configure } from "./sv/configure.ts";
 import { findings } from "./sv/findings.ts";
 import { groupForm } from "./sv/group-form.ts";
 import { mandate } from "./sv/mandate.ts";
+import { mandateFile } from "./sv/mandate-file.ts";
 import { meetings } from "./sv/meetings.ts";
 import { members } from "./sv/members.ts";
 import { personal } from "./sv/personal.ts";
 import { planReport } from "./sv/plan-report.ts";
+import { rules } from "./sv/rules.ts";
 import { svFirst } from "./sv-first.ts";
 
 export const sv = {
@@ -15,10 +17,12 @@ export const sv = {
   findings,
   groupForm,
   mandate,
+  mandateFile,
   meetings,
   members,
   personal,
   planReport,
+  rules,
 };
 
 export type Words = typeof sv;
