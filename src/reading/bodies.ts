@@ -47,10 +47,14 @@ const BY_TITLE = [
 /** Returns whose body a lower-case word names, given the lower-case title of the mandate; null for any other word. */
 export function bodyOf(word: string, title: string): "own" | "other" | null {
   const body = BY_TITLE.find((name) => word.startsWith(name));
-  if (body && title.includes(body)) return "own";
+  if (body && isNamedIn(title, body)) return "own";
   if (OTHER_NAMES.has(word) || OTHER_BODY.test(word.slice(-40))) return "other";
   return OWN_NAMES.has(word) || OWN_BODY.test(word.slice(-40)) ? "own" : null;
 }
+
+// "samverkansgrupp" holds the letters nsg, but is no NSG.
+const isNamedIn = (title: string, body: string) =>
+  body.length > 3 ? title.includes(body) : new RegExp(`(?<!\\p{L})${body}(?!\\p{Ll})`, "u").test(title);
 
 const NOT_A_GENITIVE = new Set([
   "minst",

@@ -1,4 +1,5 @@
 // Every reader of rules, in one list. Where two read the same words, the first one's rule stands.
+import { readComposition } from "./composition.ts";
 import type { RuleReader } from "./rule-reader.ts";
 
-export const ruleReaders: readonly RuleReader[] = [];
+export const ruleReaders: readonly RuleReader[] = [readComposition];

@@ -1,0 +1,42 @@
+// Who belongs to the group: each statement of a sentence is offered to every reader about members. Two demands in one
+// statement keep to their own words.
+
+import type { MemberFinding, MemberReader } from "./member-finding.ts";
+import { memberStatements, type Statement } from "./member-statements.ts";
+import { perRegion } from "./per-region.ts";
+import { relevantComposition } from "./relevant-composition.ts";
+import type { RuleDraft, RuleReader, SentenceContext } from "./rule-reader.ts";
+
+const MEMBER_READERS: readonly MemberReader[] = [perRegion, relevantComposition];
+
+/** Returns what the sentence demands of the group's composition. */
+export const readComposition: RuleReader = (context: SentenceContext) =>
+  memberStatements(context).flatMap((statement) => {
+    const findings = MEMBER_READERS.flatMap((read) => read(statement));
+    return findings.map((finding) => draftOf(statement, finding, findings));
+  });
+
+function draftOf(
+  statement: Statement,
+  finding: MemberFinding,
+  findings: readonly MemberFinding[],
+): RuleDraft {
+  const { from, to, ...rule } = finding;
+  const isShared = findings.some((other) => other !== finding && (other.from >= to || other.to <= from));
+  const range = isShared ? rangeOf(statement, from, to) : wholeRange(statement);
+  return { ...rule, range, due: null } as RuleDraft;
+}
+
+function wholeRange(statement: Statement) {
+  const { context, words, isWhole } = statement;
+  if (isWhole) return { from: context.sentence.from, to: context.sentence.to };
+  return rangeOf(statement, 0, words.length);
+}
+
+// From the first to the last word: neither the conjunction before nor the mark after belongs to the demand.
+function rangeOf({ tokens, offsets }: Statement, start: number, end: number) {
+  const inside = tokens.filter((_, i) => (offsets[i] ?? 0) >= start && (offsets[i] ?? 0) < end);
+  while (/^(?:och|samt|men|medan|[,;:])$/.test(inside[0]?.norm ?? "")) inside.shift();
+  while (/^[,;.:]$/.test(inside.at(-1)?.norm ?? "")) inside.pop();
+  return { from: inside[0]?.from ?? 0, to: inside.at(-1)?.to ?? 0 };
+}

@@ -1,0 +1,124 @@
+// What a reader of statements about members gives back, and what several of them ask: how strongly, and whose group.
+import type { ParametersOf, RuleKind, Strength } from "#domain/mandate-reading.ts";
+import { bodyOf } from "../bodies.ts";
+import { tokenise } from "../tokens.ts";
+import { weightOf } from "../verbs.ts";
+import type { Statement } from "./member-statements.ts";
+
+/** A rule found in a statement; `from` and `to` are offsets into the statement's words. */
+export type MemberFinding = {
+  [K in RuleKind]: {
+    kind: K;
+    strength: Strength;
+    parameters: ParametersOf<K>;
+    from: number;
+    to: number;
+  };
+}[RuleKind];
+
+export type MemberReader = (statement: Statement) => MemberFinding[];
+
+const PRINCIPLE =
+  /(?:^| )(?:huvudprincipen|huvudregeln|som huvudregel|i första hand|som regel|normalt|i normalfallet|vanligtvis|företrädesvis)(?= |$)/u;
+
+/** Returns how binding the statement is, judged by the words before offset `until`; null when it binds nobody. */
+export function memberStrength(statement: Statement, until: number): Strength | null {
+  if (PRINCIPLE.test(statement.words)) return "principle";
+  const weight = lastWeight(statement.words.slice(0, until)) ?? followingWeight(statement.words.slice(until));
+  if (weight) return weight === "none" ? null : weight;
+  const { sentence, introduction } = statement.context;
+  if (!sentence.isItem || !introduction) return "stated";
+  const lent = lastWeight(
+    tokenise(introduction.text)
+      .map(({ norm }) => norm)
+      .join(" "),
+  );
+  return lent === "none" ? null : (lent ?? "stated");
+}
+
+// "En ledamot från varje region ska ingå": the "ska" comes right after what it weighs.
+function followingWeight(after: string): Strength | "none" | null {
+  const next =
+    /^ (?:(?:i|till|från|för) (?:\S+ ){1,3}?)?(\S+)(?= (?:\S+ ){0,3}?(?:ingå|utses|finnas|vara|delta))/u.exec(
+      after,
+    );
+  return weightOf(next?.[1] ?? "");
+}
+
+function lastWeight(words: string): Strength | "none" | null {
+  return (
+    words
+      .split(" ")
+      .flatMap((word) => weightOf(word) ?? [])
+      .at(-1) ?? null
+  );
+}
+
+// Kinds of groups: a mandate for one kind does not say who belongs to another.
+const GROUP_KINDS = [
+  "samverkansgrupp",
+  "arbetsgrupp",
+  "styrgrupp",
+  "ledningsgrupp",
+  "beredningsgrupp",
+  "referensgrupp",
+  "undergrupp",
+  "expertgrupp",
+  "projektgrupp",
+  "samordningsråd",
+  "kunskapsråd",
+  "programområde",
+  "processteam",
+];
+const ALWAYS_ANOTHER = /^(?:undergrupp|referensgrupp|arbetsutskott|presidi)/;
+
+/** Returns true when the lower-case words name a group that this mandate is not for, before they name its own. */
+export function namesAnotherGroup(words: string, title: string): boolean {
+  const list = words.split(" ");
+  for (const [i, word] of list.entries()) {
+    const body = bodyOf(word, title);
+    if (body === null) continue;
+    if (body === "other" || isAnotherKind(word, title)) return true;
+    return list
+      .slice(Math.max(0, i - 3), i)
+      .some((one) => /^(?:nationell|lokal)/.test(one) && !title.includes(one.slice(0, 5)));
+  }
+  return false;
+}
+
+function isAnotherKind(word: string, title: string): boolean {
+  const kind = GROUP_KINDS.find((name) => word.startsWith(name));
+  if (kind !== undefined && title.includes(kind)) return false;
+  return (
+    ALWAYS_ANOTHER.test(word) || (kind !== undefined && GROUP_KINDS.some((name) => title.includes(name)))
+  );
+}
+
+const PLACED = /^ ?(?:i|till|inom|för) ((?:\S+ ){0,5}?\S+)(?= |$)/u;
+const HOLDER =
+  /^(?:(?:i|till) )?((?:\S+ ){0,7}?)(?:ska |skall |måste |bör |kan |får )?(?:består|bestå|bemannas|utgörs|utgöras|sammansätts|omfattar|har|ha|ingår|utses|utser|deltar|finns)(?= |$)/u;
+
+/** Returns true when the statement is about who belongs to another group, by its holder or by what follows `to`. */
+export function isForAnotherGroup({ words, context }: Statement, to: number): boolean {
+  const { title, introduction } = context;
+  const after = words.slice(to, to + 200);
+  const placed = PLACED.exec(after)
+    ? after
+        .replace(/^ ?\S+ /, "")
+        .split(" ")
+        .slice(0, 6)
+        .join(" ")
+    : "";
+  if (placed && namesAnotherGroup(untilBreak(placed), title)) return true;
+  const holder = HOLDER.exec(words.slice(0, 200))?.[1] ?? "";
+  const lead = introduction && context.sentence.isItem ? introduction.text.toLowerCase() : "";
+  return [holder, lead].some((one) => isHolder(one) && namesAnotherGroup(one.trim(), title));
+}
+
+const untilBreak = (words: string) => words.split(/ (?:och|samt|,|\.|som|av|utses|ska)(?= |$)/u)[0] ?? "";
+
+// "Varje region", "kommunerna" and members themselves hold nobody: they choose, or are chosen.
+const NOT_A_HOLDER =
+  /(?:^| )(?:varje|respektive|vardera|region(?:en|er|erna)?|kommun(?:en|er|erna)?|län(?:en)?|\S*(?:ledamot|ledamöter|representant(?:er)?|deltagare|företrädare))(?= |$)/u;
+
+const isHolder = (words: string) => words !== "" && !NOT_A_HOLDER.test(words);
