@@ -1,5 +1,6 @@
 // Every reader of rules, in one list. Where two read the same words, the first one's rule stands.
 import { readComposition } from "./composition.ts";
+import { leadership } from "./leadership.ts";
 import type { RuleReader } from "./rule-reader.ts";
 
-export const ruleReaders: readonly RuleReader[] = [readComposition];
+export const ruleReaders: readonly RuleReader[] = [readComposition, leadership];

@@ -1,0 +1,71 @@
+// Who does it: the words before an active verb, or after it where the sentence opens with a when or where.
+import { bodyOf } from "#reading/bodies.ts";
+import { nounPhrase, type Place } from "./noun-phrase.ts";
+import type { PlainWords } from "./plain-words.ts";
+import type { SentenceContext } from "./rule-reader.ts";
+
+const ASIDE =
+  /^(?:vid|inför|årligen|årsvis|på|i|inom|varje|under|vartannat|vart|bland|därefter|efter|senast|från|för|som|till|dessutom|även|utöver|med|enligt|därutöver|vidare|utifrån|om|genom|tillsammans) /;
+const LEAD = /^(?:(?:och|samt|men|,|;|att|som|dock|sedan|även|därtill) )+/;
+const MODAL = / (?:ska|skall|måste|bör|kan|får|har|äger|ges)(?= )/g;
+const PRONOUN = /^(?:den|det|de|denna|dessa|man|hen|vi|denne)$/;
+
+/** Returns the words that name who does what `verb` says; null when they name nobody, or only point back. */
+export function subjectPhrase(
+  context: SentenceContext,
+  plain: PlainWords,
+  verb: Place,
+  objectFrom = plain.words.length,
+): Place | null {
+  const { words } = plain;
+  const start = clauseStart(context, words, verb.from);
+  const lead = LEAD.exec(words.slice(start, verb.from))?.[0].length ?? 0;
+  const from = start + lead;
+  const modal = [...words.slice(from - 1, verb.from).matchAll(MODAL)].at(-1);
+  const head = modal ? from - 1 + modal.index + 1 : verb.from;
+  if (ASIDE.test(words.slice(from, from + 40)) || head <= from) {
+    const after = modal ? head + modal[0].length : verb.to + 1;
+    const end = modal ? verb.from : objectFrom;
+    return named(plain, after, end);
+  }
+  const label = words.slice(from, head).lastIndexOf(" : ");
+  return named(plain, label < 0 ? from : from + label + 3, head);
+}
+
+function named(plain: PlainWords, from: number, end: number): Place | null {
+  if (from >= end) return null;
+  const phrase = nounPhrase(plain, from);
+  if (!phrase) return null;
+  const to = Math.min(phrase.to, end);
+  const words = plain.words
+    .slice(from, to)
+    .replace(
+      / (?:inom sig|själva?t?|årligen|sedan|en|sin|ett|även|alltid|gemensamt|också|därefter|en ny) ?.*$/,
+      "",
+    )
+    .trimEnd();
+  if (words === "" || PRONOUN.test(words)) return null;
+  return { from, to: from + words.length };
+}
+
+/** Returns where in the plain words the clause holding `at` begins. */
+export function clauseStart(context: SentenceContext, words: string, at: number): number {
+  let place = 1;
+  let start = 1;
+  for (const [i, token] of context.tokens.entries()) {
+    if (place > at) break;
+    if (context.clauses.some((clause) => clause.start === i)) start = place;
+    place += token.norm.length + 1;
+  }
+  return Math.min(start, words.length);
+}
+
+/** Returns whose the named words are: the last body they name, "own" or "other"; null when they name none. */
+export function bodyIn(words: string, title: string): "own" | "other" | null {
+  let found: "own" | "other" | null = null;
+  for (const word of words.trim().split(" ")) {
+    const body = bodyOf(word, title);
+    if (body && found === null) found = body;
+  }
+  return found;
+}
