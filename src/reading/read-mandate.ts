@@ -1,21 +1,26 @@
 // Swedish mandate text in, reading out: pure and deterministic, every finding with its words and place.
 // The steps: lines → what each line is → sections and sentences → head, state, yearly plans and reports → what is left unread.
-import type { Conflict, DeliverableReading, MandateReading, TextRange } from "#domain/mandate-reading.ts";
+import type { MandateReading } from "#domain/mandate-reading.ts";
+import { commissionerDetail } from "./commissioner.ts";
+import { findConflicts } from "./conflicts.ts";
 import { readDeliverables } from "./deliverables.ts";
 import { readDocumentState } from "./document-state.ts";
 import { findLabels } from "./head-labels.ts";
-import type { Found } from "./joining.ts";
-import { findDays } from "./last-day-words.ts";
 import { positions, splitLines } from "./lines.ts";
-import { readCommissioner, readRecordNumbers, titleOf, titleRange } from "./metadata.ts";
+import { kindOf, nameBelowTitle, readAssignee, readCommissioner, titleOf, titleRange } from "./metadata.ts";
 import { normalise } from "./normalise.ts";
 import { outline } from "./outline.ts";
 import { findPlaceholders } from "./placeholders.ts";
+import { readRecipients } from "./recipients.ts";
+import { eachOnce, findRecordNumbers } from "./record-numbers.ts";
+import { readReferences } from "./references.ts";
 import { findRules, numberRules } from "./rules/read-rules.ts";
 import type { RuleDraft } from "./rules/rule-reader.ts";
 import { readSections } from "./sections.ts";
-import { readSentences, type Sentence } from "./sentences.ts";
-import { tokenise } from "./tokens.ts";
+import { readSentences } from "./sentences.ts";
+import { readTasks } from "./tasks.ts";
+import { unreadRanges } from "./unread.ts";
+import { deliverable, yearlyRule } from "./yearly-rules.ts";
 
 /** Returns what the text says; never throws, whatever the text. Ranges point into the reading's own `text`. */
 export function readMandate(raw: string): MandateReading {
@@ -27,126 +32,56 @@ export function readMandate(raw: string): MandateReading {
   const sections = readSections(text, lines, roles);
   const sentences = readSentences(text, lines, roles);
   const titleAt = titleRange(lines, roles);
-  const title = titleOf(text, titleAt);
+  const named = titleOf(text, titleAt);
+  const nameAt = nameBelowTitle(lines, roles, named);
+  const title = nameAt ? `${named} – ${text.slice(nameAt.from, nameAt.to)}` : named;
   const document = readDocumentState(text, lines, labels, placeholders, titleAt);
   const found = readDeliverables(text, sentences, sections, (title ?? "").toLowerCase());
   const position = positions(lines);
-  const drafts = findRules(text, sentences, sections, (title ?? "").toLowerCase());
   const yearly = found.map((one) => yearlyRule(one, sentences));
+  const kind = kindOf(document.state, title);
+  const commissioner = readCommissioner(labels, sections, sentences);
+  const recipients = readRecipients(labels, sections, sentences);
+  const recordNumbers = findRecordNumbers(text, labels);
+  const blanks = placeholders.map(({ range }) => range);
+  const tasks = readTasks(text, sentences, sections, kind, blanks);
+  const isLeftToFill = ({ range }: RuleDraft) =>
+    blanks.some(({ from, to }) => from <= range.from && to >= range.to);
+  const drafts = findRules(text, sentences, sections, (title ?? "").toLowerCase()).filter(
+    (draft) => !isLeftToFill(draft),
+  );
+  const rules = numberRules(text, [...yearly, ...drafts], sections, position);
+  const yearlySentences = new Set(found.flatMap((one) => one.sentences));
+  const told = [...blanks, ...recipients.ranges, ...(nameAt ? [nameAt] : [])];
   const { adoption, documentDate } = document;
   return {
     text,
     title,
     metadata: {
-      kind: document.state === "template" ? "template" : "group",
-      commissionerDetail: null,
-      assignee: null,
-      recipients: [],
-      references: [],
-      normalisedRecordNumbers: [],
-      commissioner: readCommissioner(labels, sections, sentences),
+      kind,
+      commissioner,
+      commissionerDetail: commissionerDetail(commissioner, sections, sentences, lines, roles),
+      assignee: readAssignee(labels, sections, sentences),
+      recipients: recipients.names,
+      references: readReferences(text, recordNumbers),
       adoptedBy: adoption?.adopter ?? null,
       adoptedOn: adoption?.date ? { raw: adoption.date.raw, day: adoption.date.day } : null,
       documentDate: documentDate ? { raw: documentDate.raw, day: documentDate.day } : null,
       decisionDate: document.decisionDate,
-      recordNumbers: readRecordNumbers(text, labels),
+      recordNumbers: eachOnce(recordNumbers).map(({ raw }) => raw),
+      normalisedRecordNumbers: eachOnce(recordNumbers),
     },
     state: document.state,
     sections,
-    tasks: [],
-    rules: numberRules(text, [...drafts, ...yearly], sections, position),
+    tasks,
+    rules,
     deliverables: found.map((one) => deliverable(text, one, sentences, position)),
     placeholders,
-    conflicts: [...document.conflicts, ...impossibleDays(text, sentences)].sort(
+    conflicts: [...document.conflicts, ...findConflicts(text, sentences, rules, blanks)].sort(
       (a, b) => a.range.from - b.range.from,
     ),
-    unread: unreadSentences(
-      sentences,
-      found,
-      placeholders.map(({ range }) => range),
-      drafts,
+    unread: unreadRanges(text, sentences, [...rules, ...tasks].map(({ range }) => range).concat(told), (i) =>
+      yearlySentences.has(i),
     ),
   };
-}
-
-function deliverable(
-  text: string,
-  found: Found,
-  sentences: readonly Sentence[],
-  position: (offset: number) => { line: number; column: number },
-): DeliverableReading {
-  const range = quoteRange(found, sentences);
-  const { noun, strength, receiver, adoptedBy, publishedAt, withFollowUp, lastDay, section } = found;
-  return {
-    kind: noun.kind,
-    label: noun.label,
-    frequency: "yearly",
-    strength,
-    receiver,
-    adoptedBy,
-    publishedAt,
-    withFollowUp,
-    lastDay,
-    quote: text.slice(range.from, range.to),
-    range,
-    section,
-    ...position(range.from),
-  };
-}
-
-function yearlyRule(found: Found, sentences: readonly Sentence[]): RuleDraft {
-  const { noun, strength, receiver, adoptedBy, publishedAt, withFollowUp, lastDay } = found;
-  return {
-    kind: noun.kind,
-    strength,
-    parameters: { withFollowUp, publishedAt },
-    range: quoteRange(found, sentences),
-    due: { label: noun.label, receiver, adoptedBy, lastDay },
-  };
-}
-
-// The sentence with the last day, or the first one, and the sentences about the same document right beside it.
-function quoteRange(found: Found, sentences: readonly Sentence[]): TextRange {
-  const day = found.lastDay?.range.from;
-  const holdsDay = (index: number) =>
-    day !== undefined && day >= (sentences[index]?.from ?? 0) && day < (sentences[index]?.to ?? 0);
-  const main = found.sentences.find(holdsDay) ?? found.sentences[0] ?? 0;
-  const isBeside = (index: number) =>
-    found.sentences.includes(index) && sentences[index]?.block === sentences[main]?.block;
-  let [first, last] = [main, main];
-  while (isBeside(first - 1)) first--;
-  while (isBeside(last + 1)) last++;
-  return { from: sentences[first]?.from ?? 0, to: sentences[last]?.to ?? 0 };
-}
-
-function impossibleDays(text: string, sentences: readonly Sentence[]): Conflict[] {
-  return sentences.flatMap((sentence) => {
-    const tokens = tokenise(text, sentence.from, sentence.to);
-    return findDays(text, tokens).flatMap(({ impossible, start, end }) => {
-      const range = { from: tokens[start]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 };
-      const detail = impossible ? `month=${impossible.month} day=${impossible.day}` : "";
-      return impossible
-        ? [{ kind: "impossibleDate" as const, quote: text.slice(range.from, range.to), range, detail }]
-        : [];
-    });
-  });
-}
-
-function unreadSentences(
-  sentences: readonly Sentence[],
-  found: readonly Found[],
-  placeholders: readonly TextRange[],
-  drafts: readonly RuleDraft[],
-): TextRange[] {
-  const read = new Set(found.flatMap((one) => one.sentences));
-  const holdsRule = ({ from, to }: TextRange) =>
-    drafts.some(({ range }) => range.from < to && from < range.to);
-  const isPlaceholder = ({ from, to }: TextRange) =>
-    placeholders.some((range) => range.from <= from && range.to >= to);
-  return sentences
-    .filter(
-      (sentence, index) =>
-        !read.has(index) && !holdsRule(sentence) && /\p{L}/u.test(sentence.text) && !isPlaceholder(sentence),
-    )
-    .map(({ from, to }) => ({ from, to }));
 }

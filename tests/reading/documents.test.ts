@@ -57,12 +57,23 @@ describe("000, a general mandate", () => {
     expect(reading.state).toBe("adopted");
     expect(conflicts("000")).toEqual(["unlikelyYear: 2004-09-05"]);
     expect(reading.metadata).toEqual({
+      kind: "general",
       commissioner: "Samverkansnämndens ledningsgrupp",
+      commissionerDetail: {
+        kind: "body",
+        name: "Samverkansnämndens ledningsgrupp",
+        role: null,
+        supportedBy: "kunskapsstyrningsgruppen",
+      },
+      assignee: null,
+      recipients: [],
+      references: [{ text: "rutin för uppstart av sjukvårdsregionala arbetsgrupper", recordNumber: null }],
       adoptedBy: "samverkansnämndens ledningsgrupp",
       adoptedOn: { raw: "2004-09-05", day: "2004-09-05" },
       documentDate: null,
       decisionDate: null,
       recordNumbers: [],
+      normalisedRecordNumbers: [],
     });
   });
 
@@ -79,12 +90,12 @@ describe("000, a general mandate", () => {
     ]);
   });
 
-  it("leaves another body’s plan and every sentence it did not understand in sight", () => {
+  it("demands nothing of another body’s plan, and leaves what it did not understand in sight", () => {
     const unread = reading.unread.map(({ from, to }) => reading.text.slice(from, to));
-    expect(
-      unread.some((sentence) => sentence.startsWith("Ta del av motsvarande NSG:s verksamhetsplan")),
-    ).toBe(true);
-    expect(unread).toContain("Samarbete med patient- och närståendeföreningar ska övervägas.");
+    expect(unread).toContain(
+      "Respektive RSG leder och samordnar regionernas gemensamma arbete inom olika områden.",
+    );
+    expect(reading.rules.some(({ quote }) => quote.includes("NSG:s verksamhetsplan"))).toBe(false);
   });
 
   it.each([
@@ -186,15 +197,53 @@ describe("004, a mandate waiting for its decision", () => {
 
   it("is dated but not decided", () => {
     expect(reading.state).toBe("awaitingDecision");
-    expect(conflicts("004")).toEqual(["emptyDecisionDate: (ifylls av beslutsfattaren vid godkännande)"]);
+    expect(conflicts("004")).toEqual([
+      "unresolvableLink: http://vregion.se",
+      "emptyDecisionDate: (ifylls av beslutsfattaren vid godkännande)",
+    ]);
     expect(reading.metadata).toEqual({
+      kind: "group",
       commissioner: "Maria Exempel",
+      commissionerDetail: {
+        kind: "person",
+        name: "Maria Exempel",
+        role: "Hälso- och sjukvårdsutvecklingsdirektör",
+        supportedBy: null,
+      },
+      assignee: "Ordförande, samordningsråd rättspsykiatri",
+      recipients: [
+        "Ordförande samordningsråd för genomförande och vidarebefordran till gruppen",
+        "Koordinator samordningsråd",
+        "Per Exempel, per.exempel@example.org för uppdatering av förteckning koncernövergripande grupper",
+      ],
+      references: [
+        { text: "särskild rutin", recordNumber: "RS 2019-03137-40" },
+        { text: "Rutin för koncernövergripande grupper (vregion.se)", recordNumber: null },
+        {
+          text: "Uppdragsbeskrivning för kontaktperson till samordningsråd inom hälso- och sjukvård",
+          recordNumber: "RS 2024-00370",
+        },
+        {
+          text: "Beslutsmandat för regionala rutiner inom hälso- och sjukvård",
+          recordNumber: "SSN 2023-00470",
+        },
+      ],
       adoptedBy: null,
       adoptedOn: null,
       documentDate: { raw: "2024-05-21", day: "2024-05-21" },
       decisionDate: { raw: "(ifylls av beslutsfattaren vid godkännande)", day: null },
       recordNumbers: ["RS 2024-00784", "RS 2019-03137-40", "RS 2024 – 00370", "SSN 2023-00470"],
+      normalisedRecordNumbers: [
+        { raw: "RS 2024-00784", normalised: "RS 2024-00784" },
+        { raw: "RS 2019-03137-40", normalised: "RS 2019-03137-40" },
+        { raw: "RS 2024 – 00370", normalised: "RS 2024-00370" },
+        { raw: "SSN 2023-00470", normalised: "SSN 2023-00470" },
+      ],
     });
+  });
+
+  it("is named for its own group", () => {
+    expect(reading.title).toBe("Uppdragshandling för samordningsråd – Samordningsråd rättspsykiatri");
   });
 
   it("takes neither labels nor signatures for sections", () => {
