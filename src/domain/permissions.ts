@@ -33,6 +33,21 @@ export function mayEditMembers(acting: Acting): boolean {
   return holdsAny(acting, ["processSupport", "coordinator"]);
 }
 
+/** Whoever stands on the list of members may propose a change of it, also when the own term has run out; coordinators too. */
+export function mayPropose(acting: Acting): boolean {
+  const { register, personId, today } = acting;
+  const isListed = register.memberships.some(
+    (one) =>
+      one.personId !== null && one.personId === personId && (one.endedOn === null || one.endedOn >= today),
+  );
+  return isListed || holdsAny(acting, ["coordinator"]);
+}
+
+/** Process support and coordinators decide on change proposals. */
+export function mayDecideProposal(acting: Acting): boolean {
+  return mayTakeStep(acting, "accept") && mayTakeStep(acting, "decline");
+}
+
 /** Chairs and process support plan meetings. */
 export function mayPlanMeetings(acting: Acting): boolean {
   return holdsAny(acting, [...leaders, "processSupport"]);

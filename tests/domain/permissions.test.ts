@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import {
   actsOnBehalf,
   mayConfirmMandate,
+  mayDecideProposal,
   mayEditMembers,
   mayPlanMeetings,
+  mayPropose,
   mayTakeStep,
   mayWriteNotes,
 } from "#domain/permissions.ts";
@@ -22,6 +24,8 @@ function whatMay(personId: string, day = today) {
     notes: mayWriteNotes(acting),
     meetings: mayPlanMeetings(acting),
     members: mayEditMembers(acting),
+    propose: mayPropose(acting),
+    decide: mayDecideProposal(acting),
     mandate: mayConfirmMandate(acting),
     publish: mayTakeStep(acting, "publish"),
     handIn: mayTakeStep(acting, "handIn"),
@@ -34,6 +38,8 @@ const nothing = {
   notes: false,
   meetings: false,
   members: false,
+  propose: false,
+  decide: false,
   mandate: false,
   publish: false,
   handIn: false,
@@ -43,7 +49,7 @@ const nothing = {
 
 describe("who may do what", () => {
   it.each([
-    ["chair", chairId, { notes: true, meetings: true, publish: true, handIn: true }],
+    ["chair", chairId, { notes: true, meetings: true, propose: true, publish: true, handIn: true }],
     [
       "process support",
       supportId,
@@ -51,15 +57,21 @@ describe("who may do what", () => {
         notes: true,
         meetings: true,
         members: true,
+        propose: true,
+        decide: true,
         mandate: true,
         publish: true,
         handIn: true,
         onBehalf: true,
       },
     ],
-    ["secretary", secretaryId, { notes: true }],
-    ["coordinator", coordinatorId, { members: true, mandate: true, receive: true }],
-    ["member", memberId, {}],
+    ["secretary", secretaryId, { notes: true, propose: true }],
+    [
+      "coordinator",
+      coordinatorId,
+      { members: true, propose: true, decide: true, mandate: true, receive: true },
+    ],
+    ["member", memberId, { propose: true }],
     ["somebody else", "nobody-here", {}],
   ])("%s", (_, personId, allowed) => {
     expect(whatMay(personId)).toEqual({ ...nothing, ...allowed });
@@ -69,6 +81,21 @@ describe("who may do what", () => {
     const both = register();
     both.memberships.push(membership({ role: "processSupport", personId: chairId }));
     expect(actsOnBehalf({ personId: chairId, register: both, today })).toBe(false);
+  });
+
+  it("whose term has run out may still say that the list is wrong; who has left may not", () => {
+    const held = (changes: object) => register({ memberships: [membership(changes)] });
+    const may = (changes: object) => mayPropose({ personId: chairId, register: held(changes), today });
+    expect([may({ termEnds: today - 1 }), may({ endedOn: today }), may({ endedOn: today - 1 })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it("somebody the host does not name is nobody, also where a place has no account", () => {
+    const vacant = register({ memberships: [membership({ personId: null })] });
+    expect(mayPropose({ personId: "", register: vacant, today })).toBe(false);
   });
 
   it("a role ends with its term", () => {
