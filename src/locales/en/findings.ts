@@ -92,6 +92,8 @@ export const findings: typeof swedish = {
       }\n\nWhen can you appoint one?\n`,
   },
   exception: {
+    one: "Exception",
+    endAbout: (about) => `End the exception for ${about}`,
     heading: "Exceptions",
     add: "Make an exception",
     addThis: (rule) => `Make an exception from the rule ${rule}`,

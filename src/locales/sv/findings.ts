@@ -99,6 +99,8 @@ export const findings = {
       }\n\nNär kan ni utse en ordförande?\n`,
   },
   exception: {
+    one: "Undantag",
+    endAbout: (about: string) => `Avsluta undantaget för ${about}`,
     heading: "Undantag",
     add: "Gör undantag",
     addThis: (rule: string) => `Gör undantag från kravet ${rule}`,

@@ -16,6 +16,13 @@ interface EarlierRulesProps {
   mayChange: boolean;
 }
 
+/** A rule that holds again, whether it was ended or the reading of it was discarded. */
+const restored = ({ verdict }: Rule) => ({
+  voidedOn: null,
+  voidedBecause: null,
+  ...(verdict === "discarded" ? { verdict: "confirmed" as const } : {}),
+});
+
 /** Folded away, since it is history, unless a rule was ended just now. */
 export function EarlierRules({ rules, ended, groupKey, mayChange }: EarlierRulesProps) {
   const { mandate: page, common } = usePageSession().words;
@@ -42,13 +49,17 @@ export function EarlierRules({ rules, ended, groupKey, mayChange }: EarlierRules
           <Row
             key={rule.key}
             title={`${rule.label.charAt(0).toUpperCase()}${rule.label.slice(1)}: ${common.quote(rule.quote)}`}
-            facts={page.voided(dayText(rule.voidedOn ?? 0), rule.voidedBecause ?? common.notStated)}
+            facts={
+              rule.voidedOn === null
+                ? page.discarded
+                : page.voided(dayText(rule.voidedOn), rule.voidedBecause ?? common.notStated)
+            }
             action={
               mayRestore(rule) ? (
                 <Button
                   appearance="subtle"
                   aria-label={page.restoreThis(rule.label)}
-                  onClick={() => change(rule, { voidedOn: null, voidedBecause: null })}
+                  onClick={() => change(rule, restored(rule))}
                 >
                   {page.restore}
                 </Button>

@@ -1,5 +1,6 @@
 // A group's mandates with their rules: those that hold, and those that have been.
 import type { Mandate, MandateGroup, Rule } from "#domain/entities.ts";
+import { isInForce } from "#domain/mandate-confirmed.ts";
 import type { Day } from "#schema/day.ts";
 
 export interface GoverningMandate {
@@ -28,7 +29,7 @@ export function groupMandates(
   today: Day,
   endedHere: readonly Rule[] = [],
 ): GroupMandates {
-  const holds = rules.filter(({ voidedOn }) => voidedOn === null).sort((a, b) => a.quoteFrom - b.quoteFrom);
+  const holds = rules.filter(isInForce).sort((a, b) => a.quoteFrom - b.quoteFrom);
   const hasEnded = ({ endedOn }: MandateGroup) => endedOn !== null && endedOn <= today;
   const known = new Set(governing.map(({ mandate }) => mandate.key));
   const current = governing
@@ -41,7 +42,7 @@ export function groupMandates(
     ended: governing.filter(({ link }) => !current.some((one) => one.link.key === link.key)),
     withoutMandate: holds.filter(({ mandateKey }) => !known.has(mandateKey)),
     voided: [...rules, ...endedHere.filter(({ key }) => !rules.some((rule) => rule.key === key))]
-      .filter(({ voidedOn }) => voidedOn !== null)
+      .filter((rule) => !isInForce(rule))
       .sort((a, b) => (b.voidedOn ?? 0) - (a.voidedOn ?? 0)),
   };
 }

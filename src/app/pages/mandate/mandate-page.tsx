@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { mandateFindings } from "#domain/mandate-findings.ts";
 import { mayConfirmMandate } from "#domain/permissions.ts";
 import { BrokenRows } from "../../components/broken-rows.tsx";
 import { Strip } from "../../components/strip.tsx";
@@ -14,6 +15,7 @@ import { Loading } from "../../shell/loading.tsx";
 import { AddMandate } from "./add-mandate.tsx";
 import { EarlierRules } from "./earlier-rules.tsx";
 import { groupMandates } from "./governing-mandates.ts";
+import { GroupFacts } from "./group-facts.tsx";
 import { MandateSection } from "./mandate-section.tsx";
 import { OrphanRules } from "./orphan-rules.tsx";
 import { useEndedHere } from "./use-rule-saving.ts";
@@ -45,6 +47,7 @@ export function MandatePage(props: GroupPageProps) {
     setAdding("first");
     return null;
   }
+  const findings = mandateFindings(register, today);
   const add = mayConfirm ? (
     <Button onClick={() => setAdding("another")}>{words.mandate.pasteNew}</Button>
   ) : null;
@@ -60,12 +63,14 @@ export function MandatePage(props: GroupPageProps) {
         <MandateSection
           key={governing.link.key}
           governing={governing}
-          groupKey={groupRef.key}
+          findings={findings}
+          {...props}
           mayChange={mayConfirm}
           action={index === 0 ? add : null}
         />
       ))}
-      <OrphanRules rules={withoutMandate} groupKey={groupRef.key} mayChange={mayConfirm} />
+      <OrphanRules rules={withoutMandate} findings={findings} {...props} mayChange={mayConfirm} />
+      {isEmpty ? null : <GroupFacts {...props} mayChange={mayConfirm} />}
       <BrokenRows rows={broken} />
       <EarlierRules rules={voided} ended={ended} groupKey={groupRef.key} mayChange={mayConfirm} />
     </>

@@ -1,22 +1,25 @@
 // One mandate: what it is, who adopted it, what it demands, and its whole text for those who ask.
 import { type ReactNode, useId } from "react";
+import type { Rule } from "#domain/entities.ts";
+import type { MandateFinding } from "#domain/mandate-finding.ts";
 import { DayText } from "../../components/day-text.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
+import { type RuleStatus, statusOf } from "../../findings/rule-status.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GoverningMandate } from "./governing-mandates.ts";
 import styles from "./mandate.module.css";
+import type { MandateProps } from "./mandate-props.ts";
 import { RuleRow } from "./rule-row.tsx";
 import { WholeText } from "./whole-text.tsx";
 
-interface MandateSectionProps {
+interface MandateSectionProps extends MandateProps {
   governing: GoverningMandate;
-  groupKey: string;
-  mayChange: boolean;
+  findings: readonly MandateFinding[];
   action: ReactNode;
 }
 
 /** Facts first, then the rules, each under its own sentence. */
-export function MandateSection({ governing, groupKey, mayChange, action }: MandateSectionProps) {
+export function MandateSection({ governing, action, ...props }: MandateSectionProps) {
   const { words } = usePageSession();
   const { mandate: page, common } = words;
   const { mandate, link, rules } = governing;
@@ -65,14 +68,44 @@ export function MandateSection({ governing, groupKey, mayChange, action }: Manda
       </dl>
       {adopted ? null : <p className={styles.soft}>{page.underDraft}</p>}
       <h3 className={styles.heading}>{page.rules}</h3>
+      <RuleSummary rules={rules} findings={props.findings} />
       {rules.length === 0 ? <p className={styles.soft}>{page.noRules}</p> : null}
       <ul>
         {rules.map((rule) => (
-          <RuleRow key={rule.key} rule={rule} groupKey={groupKey} mayChange={mayChange} />
+          <RuleRow key={rule.key} rule={rule} {...props} />
         ))}
       </ul>
       <WholeText mandate={mandate} />
     </section>
+  );
+}
+
+const summed: readonly RuleStatus[] = [
+  "breach",
+  "note",
+  "notJudged",
+  "excepted",
+  "fulfilled",
+  "notForMachine",
+];
+
+/** How many rules stand how, the worst first, in one line. */
+function RuleSummary({ rules, findings }: { rules: readonly Rule[]; findings: readonly MandateFinding[] }) {
+  const { mandate: page, findings: words } = usePageSession().words;
+  const statuses = rules.map((rule) => statusOf(rule, findings));
+  const told: Record<RuleStatus, string> = {
+    ...words.outcomes,
+    excepted: words.exception.one,
+    fulfilled: words.fulfilled,
+    notForMachine: words.notForMachine,
+  };
+  const counts = summed
+    .map((status) => ({ status, count: statuses.filter((one) => one === status).length }))
+    .filter(({ count }) => count > 0);
+  return counts.length === 0 ? null : (
+    <p className={styles.soft}>
+      {counts.map(({ status, count }) => page.summary(count, told[status])).join(" · ")}
+    </p>
   );
 }
 

@@ -1,88 +1,109 @@
-// One rule: the mandate's sentence in quotes, what it asks for, and the last day in words and worked out.
+// One rule: what it demands, the mandate's sentence in quotes, how it stands and what cures it, and for those who may,
+// the way to change it.
 import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Rule } from "#domain/entities.ts";
-import { type Day, weekdayOf } from "#schema/day.ts";
-import { useDayText } from "../../components/day-text.tsx";
-import { nextLastDay } from "../../mandate-flow/next-last-day.ts";
+import type { MandateFinding } from "#domain/mandate-finding.ts";
+import { FindingFact } from "../../findings/finding-item.tsx";
+import { statusOf } from "../../findings/rule-status.ts";
 import { usePageSession } from "../../session/page-words.ts";
+import { ExceptionList } from "./exception-list.tsx";
+import { useLastDayText } from "./last-day-text.ts";
 import styles from "./mandate.module.css";
+import type { MandateProps } from "./mandate-props.ts";
+import { RecordedSteps } from "./recorded-steps.tsx";
 import { RuleChange } from "./rule-change.tsx";
+import { RuleMark } from "./rule-mark.tsx";
 
-interface RuleRowProps {
+interface RuleRowProps extends MandateProps {
   rule: Rule;
-  groupKey: string;
-  mayChange: boolean;
+  findings: readonly MandateFinding[];
 }
 
-/** The form for changing it opens under the rule it is about. */
-export function RuleRow({ rule, groupKey, mayChange }: RuleRowProps) {
+/** The form for changing it opens under the rule it is about; a link that names the rule opens it. */
+export function RuleRow(props: RuleRowProps) {
+  const { rule, findings, mayChange, thing } = props;
   const { words } = usePageSession();
-  const { mandate: page, common } = words;
-  const [isOpen, setIsOpen] = useState(false);
+  const { mandate: page, common, rules } = words;
+  const isNamed = thing === rule.key;
+  const [isOpen, setIsOpen] = useState(isNamed && mayChange);
+  const row = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isNamed) return;
+    row.current?.scrollIntoView({ block: "center" });
+    button.current?.focus({ preventScroll: true });
+  }, [isNamed]);
   const close = () => {
     setIsOpen(false);
     button.current?.focus();
   };
   const lastDay = useLastDayText(rule);
-  const facts = [
-    rule.section === null ? page.noSection : page.section(rule.section),
-    rule.receiver === null ? null : page.toReceiver(rule.receiver),
-    rule.adoptedBy === null ? null : page.isAdoptedBy(rule.adoptedBy),
-    rule.judgedFrom === null ? common.underDraft : null,
-  ].filter((fact) => fact !== null);
+  const title = rules.title(rule);
+  const found = findings.filter(({ source }) => source.key === rule.key);
   return (
-    <li className={styles.rule}>
+    <li className={styles.rule} ref={row}>
       <div className={styles.ruleHead}>
         <h4 className={styles.label}>
-          {rule.label.charAt(0).toUpperCase() + rule.label.slice(1)}
-          <span className={styles.strength}> · {page.strengths[rule.strength]}</span>
+          {rule.number === null ? null : <span className={styles.number}>{rule.number}</span>}
+          {title}
+          <span className={styles.strength}> · {strengthOf(rule, words)}</span>
         </h4>
-        {mayChange ? (
-          <Button
-            ref={(element: HTMLButtonElement | null) => {
-              button.current = element;
-            }}
-            appearance="subtle"
-            className={styles.change ?? ""}
-            aria-label={page.changeThis(rule.label)}
-            aria-expanded={isOpen}
-            onClick={() => setIsOpen(!isOpen)}
-          >
-            {page.change}
-          </Button>
-        ) : null}
+        <div className={styles.ruleEnd}>
+          <RuleMark status={statusOf(rule, findings)} />
+          {mayChange ? (
+            <Button
+              ref={(element: HTMLButtonElement | null) => {
+                button.current = element;
+              }}
+              appearance="subtle"
+              className={styles.change ?? ""}
+              aria-label={page.changeThis(title)}
+              aria-expanded={isOpen}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {page.change}
+            </Button>
+          ) : null}
+        </div>
       </div>
-      <blockquote className={styles.quote} dir="auto">
-        {common.quote(rule.quote)}
-      </blockquote>
-      <p>{lastDay}</p>
-      <p className={styles.small}>{facts.join(" · ")}</p>
-      {isOpen ? <RuleChange rule={rule} groupKey={groupKey} onClose={close} /> : null}
+      {rule.quote === "" ? null : (
+        <blockquote className={styles.quote} dir="auto">
+          {common.quote(rule.quote)}
+        </blockquote>
+      )}
+      {lastDay === null ? null : <p>{lastDay}</p>}
+      <p className={styles.small}>{factsOf(rule, words).join(" · ")}</p>
+      {found.map((finding) => (
+        <div key={finding.key} className={styles.found}>
+          <FindingFact finding={finding} {...props} />
+        </div>
+      ))}
+      <RecordedSteps {...props} />
+      <ExceptionList {...props} />
+      {isOpen ? <RuleChange {...props} onClose={close} /> : null}
     </li>
   );
 }
 
-/** "För 2026: senast lör 27 feb 2027 (texten: …)", with advice when the day falls on a weekend. */
-function useLastDayText({ lastDay, lastDayFrom }: Rule): string {
-  const { words, today } = usePageSession();
-  const { mandate: page } = words;
-  const dayText = useDayText();
-  if (lastDay === null) return page.noDay;
-  const next = nextLastDay(lastDay, today);
-  if (next === null) return page.noSuchDay;
-  const origin = lastDayFrom === "own" || lastDay.words === "" ? page.byOwnRule : page.inWords(lastDay.words);
-  const sentence = `${page.lastDayFor(next.year, dayText(next.day))} (${origin}).`;
-  const advice = weekendAdvice(next.day, page, dayText);
-  return advice === null ? sentence : `${sentence} ${advice}`;
+type PageWords = ReturnType<typeof usePageSession>["words"];
+
+function strengthOf({ strength, binding }: Rule, { mandate, rules }: PageWords): string {
+  const said = mandate.strengths[strength];
+  return binding === null ? said : `${said}, ${rules.bindings[binding]}`;
 }
 
-type PageWords = ReturnType<typeof usePageSession>["words"]["mandate"];
-
-/** The day stands, for the mandate moves no weekend; the Friday before is advice. */
-function weekendAdvice(day: Day, page: PageWords, dayText: (day: Day) => string): string | null {
-  const weekday = weekdayOf(day);
-  if (weekday < 6) return null;
-  return page.weekend(weekday === 6 ? page.saturday : page.sunday, dayText(day - (weekday - 5)));
+function factsOf(rule: Rule, { mandate: page, common, rules }: PageWords): string[] {
+  return [
+    rule.origin === "own"
+      ? page.ownRule
+      : rule.section === null
+        ? page.noSection
+        : page.section(rule.section),
+    ...rules.facts(rule),
+    rule.receiver === null ? null : page.toReceiver(rule.receiver),
+    rule.adoptedBy === null ? null : page.isAdoptedBy(rule.adoptedBy),
+    rule.verdict === "corrected" ? page.corrected : null,
+    rule.judgedFrom === null ? common.underDraft : null,
+  ].filter((fact) => fact !== null);
 }

@@ -1,6 +1,7 @@
 // Saving a change to one rule: the register on the screen follows what is stored.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { NewRule, Register, Rule } from "#domain/entities.ts";
+import { isInForce } from "#domain/mandate-confirmed.ts";
 import { type Saving, useSave } from "../../forms/use-save.ts";
 import { registerKey } from "../../queries.ts";
 import { usePageSession } from "../../session/page-words.ts";
@@ -35,7 +36,7 @@ export function useRuleSaving(groupKey: string, onSaved: () => void): RuleSaving
         : register,
     );
     queries.setQueryData<Rule[]>(endedHereKey(groupKey), (ended = []) => [
-      ...(row.voidedOn === null ? [] : [row]),
+      ...(isInForce(row) ? [] : [row]),
       ...ended.filter(({ key }) => key !== row.key),
     ]);
     onSaved();

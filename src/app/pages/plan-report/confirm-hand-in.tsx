@@ -5,12 +5,12 @@ import { mayTakeStep } from "#domain/permissions.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
+import { useStep } from "../../forms/use-step.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { newStep } from "./new-step.ts";
 import type { ObligationProps } from "./obligation-props.ts";
 import { onBehalfOf } from "./on-behalf-of.ts";
 import styles from "./plan-report.module.css";
-import { useStep } from "./use-step.ts";
 
 /** Nothing for those who may not: the sentence above already says who may. */
 export function ConfirmHandIn({ register, groupRef, obligation, step }: ObligationProps & { step: Step }) {

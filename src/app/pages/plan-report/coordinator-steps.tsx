@@ -2,13 +2,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { SaveNotice } from "../../forms/save-notice.tsx";
+import { useStep } from "../../forms/use-step.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { newStep } from "./new-step.ts";
 import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
 import { ReturnForm } from "./return-form.tsx";
-import { useStep } from "./use-step.ts";
 
 /** Nothing until something has been handed in. A decision can be registered whenever there is a document. */
 export function CoordinatorSteps(props: ObligationProps) {

@@ -7,12 +7,12 @@ import { fieldText } from "../../forms/field-text.ts";
 import { focusFirstWrong } from "../../forms/focus-first-wrong.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
+import { useStep } from "../../forms/use-step.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { type DecisionValues, readDecision } from "./decision-values.ts";
 import { newStep } from "./new-step.ts";
 import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
-import { useStep } from "./use-step.ts";
 
 /** Three fields; the body that the mandate names is already filled in. */
 export function DecisionForm({ groupRef, obligation, onDone }: ObligationProps & { onDone: () => void }) {

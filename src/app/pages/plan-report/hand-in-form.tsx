@@ -8,6 +8,7 @@ import { fieldText } from "../../forms/field-text.ts";
 import { focusFirstWrong } from "../../forms/focus-first-wrong.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
+import { useStep } from "../../forms/use-step.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { fileProblem, linkProblem } from "./hand-in-check.ts";
 import { FileField, LinkField } from "./hand-in-fields.tsx";
@@ -15,7 +16,6 @@ import { newStep } from "./new-step.ts";
 import type { ObligationProps } from "./obligation-props.ts";
 import { onBehalfOf } from "./on-behalf-of.ts";
 import styles from "./plan-report.module.css";
-import { useStep } from "./use-step.ts";
 
 interface HandInFormProps extends ObligationProps {
   /** Closes the form where it can be closed; null where it is the page's own next step. */

@@ -4,11 +4,11 @@ import { useState } from "react";
 import { focusFirstWrong } from "../../forms/focus-first-wrong.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
+import { useStep } from "../../forms/use-step.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { newStep } from "./new-step.ts";
 import type { ObligationProps } from "./obligation-props.ts";
 import styles from "./plan-report.module.css";
-import { useStep } from "./use-step.ts";
 
 /** One text and one button. */
 export function ReturnForm({ groupRef, obligation, onDone }: ObligationProps & { onDone: () => void }) {

@@ -1,11 +1,11 @@
-// Taking a step about a plan or report: saved once under one key, and on the screen as soon as SharePoint has it.
+// Taking a step: saved once under one key, and on the screen as soon as SharePoint has it.
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Register, Step } from "#domain/entities.ts";
 import type { GroupRef, Store } from "#store/port.ts";
-import { type SaveState, useSave } from "../../forms/use-save.ts";
-import { registerKey } from "../../queries.ts";
-import { usePageSession } from "../../session/page-words.ts";
+import { registerKey } from "../queries.ts";
+import { usePageSession } from "../session/page-words.ts";
+import { type SaveState, useSave } from "./use-save.ts";
 
 export interface StepTaking {
   state: SaveState<Step>;
