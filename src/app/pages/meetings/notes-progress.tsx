@@ -4,12 +4,13 @@ import type { AgendaItem, Meeting, Register, Step } from "#domain/entities.ts";
 import { isStepOpen, isWritten, notesStanding, stepsAbout } from "#domain/meetings.ts";
 import { isWebAddress } from "#domain/notes-step.ts";
 import { mayTakeStep } from "#domain/permissions.ts";
-import { standingOf } from "#domain/standing.ts";
+import { isSound, standingOf } from "#domain/standing.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
-import { DayText } from "../../components/day-text.tsx";
+import { DayText, useDayText } from "../../components/day-text.tsx";
 import { Row, RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
+import { LinkEarlier } from "../../earlier-documents/link-earlier.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
@@ -33,7 +34,9 @@ export function NotesProgress(props: NotesProgressProps) {
   const acting = { personId, register, today };
   const standing = notesStanding(meeting, items, register);
   const steps = stepsAbout(meeting.key, register).filter((step) => notesStepOf(step) !== null);
+  const linked = stepsAbout(meeting.key, register).filter((step) => step.kind === "linkEarlier");
   const mayPublish = mayTakeStep(acting, "publish");
+  const mayLink = hasBegun && standing.state !== "published" && mayTakeStep(acting, "linkEarlier");
   const offered = (["approve", "attest"] as const).filter(
     (kind) => mayTakeStep(acting, kind) && isStepOpen(kind, meeting, items, register),
   );
@@ -56,7 +59,17 @@ export function NotesProgress(props: NotesProgressProps) {
         {steps.toReversed().map((step) => (
           <StepRow key={step.row.id} step={step} register={register} />
         ))}
+        {linked.map((step) => (
+          <LinkedRow key={step.row.id} step={step} register={register} />
+        ))}
       </RowList>
+      {mayLink ? (
+        <LinkEarlier
+          groupRef={props.groupRef}
+          about={{ aboutKind: "meeting", about: meeting.key, ruleKey: null, year: null }}
+          counts="publishedOn"
+        />
+      ) : null}
       {offered.length > 0 ? (
         <div className={styles.actions}>
           {offered.map((one) => (
@@ -79,6 +92,29 @@ export function NotesProgress(props: NotesProgressProps) {
       </dl>
       {mayPublish ? null : <p className={styles.plain}>{meetings.mayPublish}</p>}
     </Section>
+  );
+}
+
+/** Notes that were published elsewhere, with the link to them. */
+function LinkedRow({ step, register }: { step: Step; register: Register }) {
+  const { earlier } = usePageSession().words;
+  const dayText = useDayText();
+  const { name } = step.row.createdBy;
+  const isCounted = isSound(step, register);
+  const said = isCounted
+    ? earlier.linked(dayText(step.day), name)
+    : earlier.without(name, dayText(wallTimeOf(step.row.createdAt).day));
+  return (
+    <Row
+      title={isCounted ? said : <StateMark tone="warn">{said}</StateMark>}
+      facts={
+        isWebAddress(step.link) ? (
+          <a href={step.link} target="_blank" rel="noreferrer">
+            {step.link}
+          </a>
+        ) : null
+      }
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import type { Role } from "#domain/entities.ts";
 import { mayTakeStep } from "#domain/permissions.ts";
 import { holdersOf } from "#domain/standing.ts";
 import { StateMark } from "../../components/state-mark.tsx";
+import { LinkEarlier } from "../../earlier-documents/link-earlier.tsx";
 import { usePageSession } from "../../session/page-words.ts";
 import { CoordinatorSteps } from "./coordinator-steps.tsx";
 import { HandInForm } from "./hand-in-form.tsx";
@@ -32,6 +33,18 @@ export function NextStep(props: ObligationProps) {
       ) : null}
       {isOpen && mayHandIn ? <HandInForm {...props} onDone={null} /> : null}
       {isOpen && !mayHandIn ? <WhoHandsIn {...props} /> : null}
+      {progress === "notStarted" && mayTakeStep(acting, "linkEarlier") ? (
+        <LinkEarlier
+          groupRef={props.groupRef}
+          about={{
+            aboutKind: "deliverable",
+            about: obligation.key,
+            ruleKey: obligation.rule.key,
+            year: obligation.year,
+          }}
+          counts="handedInOn"
+        />
+      ) : null}
       {mayReceive ? <CoordinatorSteps {...props} /> : null}
       {progress === "handedIn" && !mayReceive ? <WhoReceives {...props} /> : null}
       {progress === "handedIn" && mayHandIn ? <HandInAgain {...props} /> : null}

@@ -43,13 +43,13 @@ function StepWords({ step, doubt, awaitsConfirmation }: TrailStep) {
   return (
     <>
       {doubt === null ? (
-        <p>{stepText(step, planReport, dayText)}</p>
+        <p>{stepText(step, words, dayText)}</p>
       ) : (
         <Remark>
           {doubt === "without-role"
-            ? doubtText(step, planReport, dayText(made))
+            ? doubtText(step, words, dayText(made))
             : planReport.doubt.changed(
-                stepText(step, planReport, dayText),
+                stepText(step, words, dayText),
                 step.row.modifiedBy.name,
                 dayText(wallTimeOf(step.row.modifiedAt).day),
               )}{" "}
@@ -75,9 +75,11 @@ function StepWords({ step, doubt, awaitsConfirmation }: TrailStep) {
   );
 }
 
-type PlanReportWords = Words["planReport"];
-
-function stepText(step: TrailStep["step"], words: PlanReportWords, dayText: (day: number) => string): string {
+function stepText(
+  step: TrailStep["step"],
+  { planReport: words, earlier }: Words,
+  dayText: (day: number) => string,
+): string {
   const day = dayText(step.day);
   const who = step.row.createdBy.name;
   switch (step.kind) {
@@ -85,6 +87,8 @@ function stepText(step: TrailStep["step"], words: PlanReportWords, dayText: (day
       return words.steps.handIn(day, who, step.onBehalfOf);
     case "return":
       return words.steps.return(day, who);
+    case "linkEarlier":
+      return earlier.linked(day, who);
     case "adopt":
       return words.steps.adopt(day, step.decidedBy ?? words.unknownBody);
     default:
@@ -92,8 +96,9 @@ function stepText(step: TrailStep["step"], words: PlanReportWords, dayText: (day
   }
 }
 
-function doubtText(step: TrailStep["step"], { doubt }: PlanReportWords, day: string): string {
+function doubtText(step: TrailStep["step"], { planReport: { doubt }, earlier }: Words, day: string): string {
   const who = step.row.createdBy.name;
+  if (step.kind === "linkEarlier") return earlier.without(who, day);
   if (step.kind === "handIn" || step.kind === "return" || step.kind === "adopt") {
     return doubt[step.kind](who, day);
   }
