@@ -9,6 +9,7 @@ const config: KnipConfig = {
     "src/**/*-main.ts",
     "appPackage/*.ts",
     "tests/host/fixture-tab/main.ts",
+    "tests/documents/make-fixtures.ts",
     "tests/**/*.test.ts",
   ],
   project: ["src/**/*.{ts,tsx}", "appPackage/*.ts", "tests/**/*.ts", "*.ts"],
