@@ -1,13 +1,32 @@
 // Who belongs to the group: each statement of a sentence is offered to every reader about members. Two demands in one
 // statement keep to their own words.
 
+import { anchoring } from "./anchoring.ts";
+import { coOpted } from "./co-opted.ts";
+import { employer } from "./employer.ts";
+import { memberAppointment } from "./member-appointment.ts";
 import type { MemberFinding, MemberReader } from "./member-finding.ts";
 import { memberStatements, type Statement } from "./member-statements.ts";
+import { municipality } from "./municipality.ts";
+import { nationalMember } from "./national-member.ts";
 import { perRegion } from "./per-region.ts";
 import { relevantComposition } from "./relevant-composition.ts";
+import { representatives } from "./representatives.ts";
+import { represents } from "./represents.ts";
 import type { RuleDraft, RuleReader, SentenceContext } from "./rule-reader.ts";
 
-const MEMBER_READERS: readonly MemberReader[] = [perRegion, relevantComposition];
+const MEMBER_READERS: readonly MemberReader[] = [
+  perRegion,
+  relevantComposition,
+  nationalMember,
+  municipality,
+  representatives,
+  employer,
+  memberAppointment,
+  coOpted,
+  anchoring,
+  represents,
+];
 
 /** Returns what the sentence demands of the group's composition. */
 export const readComposition: RuleReader = (context: SentenceContext) =>
@@ -22,8 +41,8 @@ function draftOf(
   findings: readonly MemberFinding[],
 ): RuleDraft {
   const { from, to, ...rule } = finding;
-  const isShared = findings.some((other) => other !== finding && (other.from >= to || other.to <= from));
-  const range = isShared ? rangeOf(statement, from, to) : wholeRange(statement);
+  const isAll = findings.length === 1 || (from === 0 && to === statement.words.length);
+  const range = isAll ? wholeRange(statement) : rangeOf(statement, from, to);
   return { ...rule, range, due: null } as RuleDraft;
 }
 

@@ -119,6 +119,6 @@ const untilBreak = (words: string) => words.split(/ (?:och|samt|,|\.|som|av|utse
 
 // "Varje region", "kommunerna" and members themselves hold nobody: they choose, or are chosen.
 const NOT_A_HOLDER =
-  /(?:^| )(?:varje|respektive|vardera|region(?:en|er|erna)?|kommun(?:en|er|erna)?|län(?:en)?|\S*(?:ledamot|ledamöter|representant(?:er)?|deltagare|företrädare))(?= |$)/u;
+  /(?:^| )(?:de|dessa|varje|respektive|vardera|region(?:en|er|erna)?|kommun(?:en|er|erna)?|län(?:en)?|\S*(?:ledamot|ledamöter|representant(?:er)?|deltagare|företrädare))(?= |$)/u;
 
 const isHolder = (words: string) => words !== "" && !NOT_A_HOLDER.test(words);

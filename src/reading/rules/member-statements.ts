@@ -90,6 +90,7 @@ function opensStatement(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.norm ?? "";
   if (i === 0 || !CONJUNCTIONS.test(word)) return false;
   if (word === ";") return true;
+  if (/^(?:när|där|då|om)$/.test(tokens[i + 1]?.norm ?? "")) return false;
   const opens = subjectThenVerb(tokens, i + 1);
   return opens && tokens.slice(0, i).some((token) => isMemberVerb(token.norm));
 }

@@ -26,10 +26,10 @@ export const IS_CHOSEN =
 
 /** Verbs by which a group holds members. */
 export const CONSISTS =
-  "(?:består av|bestå av|bemannas med|bemannas av|utgörs av|utgöras av|sammansätts av|omfattar|omfatta|har|ha|inkluderar|inkludera|innehåller|innehålla)";
+  "(?:består av|bestå av|bemannas med|bemannas av|utgörs av|utgöras av|sammansätts av|omfattar|omfatta|inkluderar|inkludera|innehåller|innehålla)";
 
 const HOLDS_MEMBERS = new RegExp(
-  `(?:^| )(?:${CONSISTS}|ingår|ingå|deltar|delta|finns|finnas|representeras|företräds|företrädas|(?:är|vara) representerade?|${CHOOSES}|${IS_CHOSEN})(?= |$)`,
+  `(?:^| )(?:${CONSISTS}|har|ha|ingår|ingå|deltar|delta|finns|finnas|representeras|företräds|företrädas|(?:är|vara) representerade?|${CHOOSES}|${IS_CHOSEN})(?= |$)`,
   "u",
 );
 
