@@ -120,7 +120,10 @@ function endsHere(words: string, mark: number, end: number): boolean {
   return !ABBREVIATIONS.has((before?.[1] ?? "").toLowerCase());
 }
 
+const LABELLED_NUMBER = /:[\s*]{0,5}\d{1,2}$/; // "Antal möten per år: 4" is whole
+
 /** Returns true when the words break off: nothing closes them and the last word asks for more. */
 export function isUnfinished(sentence: Sentence): boolean {
+  if (LABELLED_NUMBER.test(sentence.text.slice(-20))) return false;
   return OPEN_WORD.test(sentence.text.slice(-20)) || /…|\.{3}|_{2,}/.test(sentence.text);
 }

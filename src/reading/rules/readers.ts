@@ -1,6 +1,8 @@
 // Every reader of rules, in one list. Where two read the same words, the first one's rule stands.
 import { readComposition } from "./composition.ts";
 import { leadership } from "./leadership.ts";
+import { readMeetingFrequency } from "./meeting-frequency.ts";
+import { powers } from "./powers.ts";
 import type { RuleReader } from "./rule-reader.ts";
 
-export const ruleReaders: readonly RuleReader[] = [readComposition, leadership];
+export const ruleReaders: readonly RuleReader[] = [readComposition, leadership, powers, readMeetingFrequency];
