@@ -38,14 +38,27 @@ const noBreakSpace = "\u00a0";
  * always when `today` is left out.
  */
 export function formatDayShort(day: Day, locale: Locale, today?: Day): string {
-  const { year, month, day: dayOfMonth } = partsOf(day);
-  const words = [
-    names[locale].weekdays[weekdayOf(day) - 1],
+  const { weekday, dayOfMonth, month } = shortDayParts(day, locale);
+  const { year } = partsOf(day);
+  const isThisYear = today !== undefined && partsOf(today).year === year;
+  return [weekday, dayOfMonth, month, ...(isThisYear ? [] : [year])].join(noBreakSpace);
+}
+
+export interface ShortDayParts {
+  weekday: string;
+  dayOfMonth: number;
+  month: string;
+}
+
+/** Returns what `formatDayShort` is made of, for lists whose days stand in columns: "lör", 27, "feb". */
+export function shortDayParts(day: Day, locale: Locale): ShortDayParts {
+  const { month, day: dayOfMonth } = partsOf(day);
+  const { weekdays, shortMonths } = names[locale];
+  return {
+    weekday: weekdays[weekdayOf(day) - 1] ?? "",
     dayOfMonth,
-    names[locale].shortMonths[month - 1],
-    ...(today !== undefined && partsOf(today).year === year ? [] : [year]),
-  ];
-  return words.join(noBreakSpace);
+    month: shortMonths[month - 1] ?? "",
+  };
 }
 
 /** Returns "27 februari 2027" or "27 February 2027" with no-break spaces. */

@@ -10,6 +10,7 @@ import { members } from "./en/members.ts";
 import { personal } from "./en/personal.ts";
 import { planReport } from "./en/plan-report.ts";
 import { rules } from "./en/rules.ts";
+import { year } from "./en/year.ts";
 import { enFirst } from "./en-first.ts";
 import type { Words } from "./sv.ts";
 
@@ -26,4 +27,5 @@ export const en: Words = {
   personal,
   planReport,
   rules,
+  year,
 };

@@ -10,6 +10,7 @@ import { members } from "./sv/members.ts";
 import { personal } from "./sv/personal.ts";
 import { planReport } from "./sv/plan-report.ts";
 import { rules } from "./sv/rules.ts";
+import { year } from "./sv/year.ts";
 import { svFirst } from "./sv-first.ts";
 
 export const sv = {
@@ -25,6 +26,7 @@ export const sv = {
   personal,
   planReport,
   rules,
+  year,
 };
 
 export type Words = typeof sv;
