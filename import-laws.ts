@@ -6,6 +6,7 @@ import type { ICruiseOptions, IForbiddenRuleType } from "dependency-cruiser";
 const mains: Record<string, string> = {
   app: "^src/app/main\\.tsx$|^src/app/session/connect\\.ts$",
   reminders: "^src/reminders/main\\.ts$",
+  reading: "^src/reading/main\\.ts$",
   graph: "^src/graph/provision-main\\.ts$",
 };
 

@@ -8,6 +8,7 @@ import { afterAll, expect, it } from "vitest";
 
 const command = fileURLToPath(new URL("../../src/reading/main.ts", import.meta.url));
 const mandate = fileURLToPath(new URL("mandates/000.txt", import.meta.url));
+const wordFile = fileURLToPath(new URL("../documents/fixtures/word.docx", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "read-mandate-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -65,6 +66,19 @@ it("prints JSON whose quotes stand in the file at the line and column given", ()
   });
 });
 
+it("reads a Word file, and says beside it what is not as it seems", () => {
+  const { status, stdout, stderr } = run(wordFile, "--json");
+  expect(status).toBe(0);
+  const { title, state, rules } = JSON.parse(stdout);
+  expect([title, state]).toEqual(["Uppdragsbeskrivning för regionalt programområde provdiagnostik", "draft"]);
+  expect(rules.map(({ quote }: { quote: string }) => quote)).toContain(
+    "Plan: Gruppen ska årligen ta fram en aktivitetsplan som fastställs av ledningsgruppen.",
+  );
+  expect(stderr.split("\n")[0]).toBe(
+    "Dokumentet har 3 ändringar som inte är godkända. Texten läses som om de vore godkända.",
+  );
+});
+
 it("prints Swedish otherwise", () => {
   const { status, stdout } = run(mandate);
   expect(status).toBe(0);
@@ -77,11 +91,16 @@ it.each([
   ["an empty file", () => [holding("empty.txt", " \n\n")], "är tom"],
   [
     "a binary file",
+    () => [holding("binary.bin", new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0xff, 0xfe]))],
+    "går inte att läsa som text",
+  ],
+  [
+    "a Word file cut short",
     () => [holding("binary.docx", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0xff, 0xfe]))],
-    "inte en textfil",
+    "Filen är skadad",
   ],
   ["a folder", () => [folder], "är en mapp"],
-  ["no file", () => [], "Ange en textfil"],
+  ["no file", () => [], "Ange en Word- eller textfil"],
   ["an unknown option", () => [mandate, "--xml"], "Okänt val: --xml"],
 ])("says in one line what is wrong with %s", (_what, options, sentence) => {
   const { status, stdout, stderr } = run(...options());
