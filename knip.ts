@@ -10,12 +10,18 @@ const config: KnipConfig = {
     "appPackage/*.ts",
     "tests/host/fixture-tab/main.ts",
     "tests/documents/make-fixtures.ts",
+    "tests/mutation/{main,vitest.config}.ts",
     "tests/**/*.test.ts",
   ],
   project: ["src/**/*.{ts,tsx}", "appPackage/*.ts", "tests/**/*.ts", "*.ts"],
   ignoreExportsUsedInFile: true,
-  // Read as files, not imported: the manifest schemas, and axe for the page under test.
-  ignoreDependencies: ["@microsoft/app-manifest", "axe-core"],
+  // Read as files, not imported: the manifest schemas, axe for the page under test, and the mutation tool with its runner.
+  ignoreDependencies: [
+    "@microsoft/app-manifest",
+    "axe-core",
+    "@stryker-mutator/core",
+    "@stryker-mutator/vitest-runner",
+  ],
 };
 
 export default config;

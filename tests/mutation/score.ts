@@ -1,0 +1,51 @@
+// How many changes the tests noticed, and which unnoticed ones nobody has answered for.
+
+export interface MutantResult {
+  file: string;
+  status: string;
+  original: string;
+  replacement: string;
+}
+
+/** A change that no test can or need notice, and why. */
+export interface Survivor {
+  file: string;
+  original: string;
+  replacement: string;
+  because: string;
+}
+
+export type Area = "rules" | "days" | "other";
+
+const dayFiles =
+  /(?:domain\/(?:last-day|obligations|obligations-in|year)|reading\/(?:dates|months|calendar-words|last-day-words|yearly))\.ts$/;
+
+/** Returns which part of the product a file belongs to: the rules, the days, or the rest. */
+export function areaOf(file: string): Area {
+  if (/\/(?:rules|mandate-rules)\//.test(file)) return "rules";
+  return dayFiles.test(file) ? "days" : "other";
+}
+
+/** Counts what the tests noticed. What does not compile or run at all is left out; a change that hangs is noticed. */
+export function scoreOf(mutants: readonly MutantResult[]) {
+  const counted = mutants.filter(
+    ({ status }) => !["CompileError", "RuntimeError", "Ignored"].includes(status),
+  );
+  const killed = counted.filter(({ status }) => status === "Killed" || status === "Timeout").length;
+  const total = counted.length;
+  return { killed, total, survived: total - killed, percent: total === 0 ? 100 : (100 * killed) / total };
+}
+
+/** Returns the unnoticed changes that the list does not answer for. */
+export function unjustified<M extends MutantResult>(
+  mutants: readonly M[],
+  justified: readonly Survivor[],
+): M[] {
+  const answered = new Set(justified.map(keyOf));
+  return mutants.filter(
+    (mutant) => ["Survived", "NoCoverage"].includes(mutant.status) && !answered.has(keyOf(mutant)),
+  );
+}
+
+const keyOf = ({ file, original, replacement }: Pick<MutantResult, "file" | "original" | "replacement">) =>
+  JSON.stringify([file, original, replacement]);
