@@ -19,7 +19,7 @@ export function anchoring(statement: Statement): MemberFinding[] {
     if (!match || /(?:^| )att $/.test(statement.words.slice(0, match.index))) continue;
     const [from, to] = [match.index, match.index + match[0].length];
     const strength = memberStrength(statement, to);
-    const phrase = phraseFrom(statement, to + 1, /^(?:innan|före|senast|inför)$/);
+    const phrase = phraseFrom(statement, to + 1, true);
     if (!strength || phrase === null || isForAnotherGroup(statement, statement.words.length)) return [];
     return [
       {

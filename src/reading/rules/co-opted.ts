@@ -24,11 +24,13 @@ const PATTERNS = [
   `${MODAL} ${BODY} ${WHEN}${CO_OPT}`,
   `${BODY} ${WHEN}${CO_OPTS}`,
   `(?:vid behov|därutöver|dessutom) (?:adjungerar|knyter) ${BODY}(?: till sig)?`,
-  `(?:\\S+ ){0,8}?(?:${MODAL} )?${WHEN}adjungeras(?: till (?:\\S+ ){0,2}?\\S+)?(?<agent> (?:vid behov )?(?:efter beslut )?av(?= ))?`,
-  `${MODAL} (?:\\S+ ){0,6}?adjungeras(?<agent> (?:vid behov )?(?:efter beslut )?av(?= ))?`,
-  `adjungering(?:ar|en)?(?: av (?:\\S+ ){0,3}?\\S+)? (?:${MODAL} )?(?:vid behov )?(?:beslutas|ske|sker|görs|göras)(?: vid behov)?(?<agent> (?:efter beslut )?av(?= ))?`,
-  `${CO_OPTED} ${MODAL} ${WHEN}(?:ingå|utses|bjudas in|inbjudas|knytas till|tillkomma|delta|finnas|kallas)(?<agent> av(?= ))?`,
+  `(?:\\S+ ){0,8}?(?:${MODAL} )?${WHEN}adjungeras`,
+  `${MODAL} (?:\\S+ ){0,6}?adjungeras`,
+  `adjungering(?:ar|en)?(?: av (?:\\S+ ){0,3}?\\S+)? (?:${MODAL} )?(?:vid behov )?(?:beslutas|ske|sker|görs|göras)(?: vid behov)?`,
+  `${CO_OPTED} ${MODAL} ${WHEN}(?:ingå|utses|bjudas in|inbjudas|knytas till|tillkomma|delta|finnas|kallas)`,
 ].map(wordPattern);
+
+const AGENT = /^(?: till (?:\S+ ){0,2}?\S+)?(?: vid behov)?(?: efter beslut)? av /u;
 
 /** Returns that the group may co-opt, if the statement says so. */
 export function coOpted(statement: Statement): MemberFinding[] {
@@ -46,8 +48,9 @@ export function coOpted(statement: Statement): MemberFinding[] {
       isForAnotherGroup({ ...statement, words: afterHolder(words, from) }, to - from)
     )
       return [];
-    const agent = match.groups?.agent === undefined ? null : phraseFrom(statement, to + 1);
-    const decidedBy = agent ?? (body === null ? null : body);
+    const agent = AGENT.exec(words.slice(to));
+    const decider = agent ? phraseFrom(statement, to + agent[0].length) : null;
+    const decidedBy = decider ?? body;
     return context.sentence.isItem && decidedBy === null && context.introduction === null
       ? []
       : [{ kind: "coOpted", strength, parameters: { decidedBy }, from, to: words.length }];

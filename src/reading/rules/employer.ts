@@ -17,7 +17,7 @@ const AT = "(?:inom|i|av|hos|vid|på|från)";
 const PATTERNS = [
   `${WHO} (?::|:)? ?(?:${MODAL} )?${ADVERBS}${EMPLOYED} ${AT}`,
   `(?<who>de|dessa) (?:${MODAL} )?${ADVERBS}${EMPLOYED} ${AT}`,
-  `(?:${MODAL}) ${WHO} ${ADVERBS}vara anställda? ${AT}`,
+  `(?:(?:som regel|normalt|i första hand|vanligtvis) )?(?:${MODAL}|är) ${WHO} ${ADVERBS}(?:vara )?anställda? ${AT}`,
 ].map(wordPattern);
 const OF_ANOTHER =
   /(?:^| )(?:nationell[at]?|lokala?|nsg\S*|npo\S*|nag|\S*nämnd\S*|projekt\S*|patient\S*)(?= |$)/;

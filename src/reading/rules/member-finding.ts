@@ -96,7 +96,10 @@ function isAnotherKind(word: string, title: string): boolean {
 
 const PLACED = /^ ?(?:i|till|inom|för) ((?:\S+ ){0,5}?\S+)(?= |$)/u;
 const HOLDER =
-  /^(?:(?:i|till) )?((?:\S+ ){0,7}?)(?:ska |skall |måste |bör |kan |får )?(?:består|bestå|bemannas|utgörs|utgöras|sammansätts|omfattar|har|ha|ingår|utses|utser|deltar|finns)(?= |$)/u;
+  /^((?:\S+ ){1,7}?)(?:ska |skall |måste |bör |kan |får )?(?:består|bestå|bemannas|utgörs|utgöras|sammansätts|omfattar|har|ha)(?= |$)/u;
+const PLACED_FIRST =
+  /^(?:i|till) ((?:\S+ ){1,5}?)(?:ska|skall|måste|bör|kan|får|ingår|utses|utser|väljs|deltar|finns)(?= |$)/u;
+const OWNER = /(?:^| )(\S{2,})s (?:sammansättning|bemanning)/u;
 
 /** Returns true when the statement is about who belongs to another group, by its holder or by what follows `to`. */
 export function isForAnotherGroup({ words, context }: Statement, to: number): boolean {
@@ -110,9 +113,10 @@ export function isForAnotherGroup({ words, context }: Statement, to: number): bo
         .join(" ")
     : "";
   if (placed && namesAnotherGroup(untilBreak(placed), title)) return true;
-  const holder = HOLDER.exec(words.slice(0, 200))?.[1] ?? "";
+  const start = words.slice(0, 200);
+  const holders = [HOLDER, PLACED_FIRST, OWNER].map((pattern) => pattern.exec(start)?.[1] ?? "");
   const lead = introduction && context.sentence.isItem ? introduction.text.toLowerCase() : "";
-  return [holder, lead].some((one) => isHolder(one) && namesAnotherGroup(one.trim(), title));
+  return [...holders, lead].some((one) => isHolder(one) && namesAnotherGroup(one.trim(), title));
 }
 
 const untilBreak = (words: string) => words.split(/ (?:och|samt|,|\.|som|av|utses|ska)(?= |$)/u)[0] ?? "";

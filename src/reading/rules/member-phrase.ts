@@ -3,6 +3,11 @@ import { isVerb } from "../verbs.ts";
 import { type Statement, verbatim } from "./member-statements.ts";
 
 const STOPS = new Set([
+  "innan",
+  "före",
+  "senast",
+  "inför",
+  "är",
   "genom",
   "via",
   "med",
@@ -40,13 +45,13 @@ const STOPS = new Set([
 const PERIOD = /^(?:en|ett|två|tre|fyra|fem|\d+|max|högst|perioden|hela|att)$/;
 const LONGEST = 24;
 
-/** Returns the document's words from an offset on, up to where the phrase ends; null when there are none. */
-export function phraseFrom(statement: Statement, from: number, alsoStop = /(?!)/): string | null {
+/** Returns the document's words from an offset on, up to where the phrase (or, over commas, the list) ends, or null. */
+export function phraseFrom(statement: Statement, from: number, isList = false): string | null {
   const list = statement.words.slice(from).split(" ").slice(0, LONGEST);
   let depth = 0;
   let length = 0;
   for (const [i, word] of list.entries()) {
-    if (depth === 0 && i > 0 && (stopsAt(list, i) || alsoStop.test(word))) break;
+    if (depth === 0 && i > 0 && stopsAt(list, i) && !(isList && word === "," && !stopsAt(list, i + 1))) break;
     if (i === 0 && (word === "" || /^[.,;:]$/.test(word))) break;
     if (word === "(") depth++;
     if (word === ")") depth--;
@@ -58,6 +63,7 @@ export function phraseFrom(statement: Statement, from: number, alsoStop = /(?!)/
 function stopsAt(list: readonly string[], i: number): boolean {
   const [word = "", next = "", third = ""] = [list[i], list[i + 1], list[i + 2]];
   if (word === ")" || word === "(") return false;
+  if (word === "av") return !/^(?:någon|några|en|ett|vardera)$/.test(list[i - 1] ?? "");
   if (STOPS.has(word)) return !(word === "samt" && !isVerb(next));
   if (word === "för" || word === "på") return PERIOD.test(next);
   if (word === "i") return /^(?:samråd|samverkan|dialog|enlighet|två|tre|förekommande|den mån)$/.test(next);

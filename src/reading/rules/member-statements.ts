@@ -49,13 +49,18 @@ export function memberStatements(context: SentenceContext): Statement[] {
   });
 }
 
+const HOLDS_ITEMS =
+  /(?:består av|bestå av|bemannas med|bemannas av|utgörs av|sammansätts av|omfattar|ingår|ingå)(?: (?:följande|även|också|minst|ledamöter|deltagare|medlemmar|representanter|funktioner)){0,3}\s?:$/iu;
+
 function statementOf(context: SentenceContext, tokens: readonly Token[], isWhole: boolean): Statement {
-  let length = 0;
+  // An item of "Gruppen består av:" reads as if it said so itself.
+  const lead = context.introduction && HOLDS_ITEMS.test(context.introduction.text) ? "ingår " : "";
+  let length = lead.length;
   const offsets = tokens.map((token) => {
     length += token.norm.length + 1;
     return length - token.norm.length - 1;
   });
-  return { context, tokens, offsets, words: tokens.map(({ norm }) => norm).join(" "), isWhole };
+  return { context, tokens, offsets, words: lead + tokens.map(({ norm }) => norm).join(" "), isWhole };
 }
 
 // What stands in quotation marks is another's words; what follows "exempelvis" is only an example.

@@ -15,7 +15,7 @@ const PATTERNS = [
   `${COUNT}${FROM_MUNICIPALITY} (?:i \\S+ )?(?:${MODAL} )?${ADVERBS}(?:vid behov )?(?:${IS_CHOSEN}|${BELONGS})`,
   `(?:${CONSISTS}|ingår|ingå) (?:\\S+ ){0,24}?${COUNT}${FROM_MUNICIPALITY}`,
   `(?<chooser>(?:\\S+ ){0,5}?\\S+) (?:${MODAL} )?${ADVERBS}(?:${CHOOSES}) ${ADVERBS}${COUNT}${FROM_MUNICIPALITY}`,
-  `(?<chooser>(?:varje |respektive )?${MUNICIPALITIES})(?: ${MODAL})? (?:vid behov )?${ADVERBS}${CHOOSES} ${ADVERBS}(?:${QUANTITY}|sina?|gemensamt) (?:${MEMBERS})`,
+  `(?<chooser>(?:varje |respektive )?${MUNICIPALITIES})(?: ${MODAL})? (?:vid behov )?${ADVERBS}(?:${CHOOSES} och )?${CHOOSES} ${ADVERBS}(?:${QUANTITY}|sina?|gemensamt) (?:${MEMBERS})`,
   `${MUNICIPALITIES} (?:${MODAL} )?${ADVERBS}(?:(?:representeras|företräds|företrädas) (?:av|med|genom)|(?:är|vara) representerade|(?:har|ha) (?:${QUANTITY} ${MEMBERS}|rätt till|möjlighet att))`,
 ].map(wordPattern);
 const OPTIONAL =

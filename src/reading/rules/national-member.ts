@@ -15,7 +15,7 @@ const HOLDS =
 const HOLDS_FIRST = new RegExp(`^${HOLDS} `, "u");
 
 const PATTERNS = [
-  `(?:${CONDITION} )?${NATIONAL}(?: ${CONDITION})?,? ?(?:${MODAL} )?${ADVERBS}${BELONGS}`,
+  `(?:${CONDITION} )?${NATIONAL}(?: ${CONDITION})?,? ?(?:${MODAL} )?(?:${CONDITION} )?${ADVERBS}${BELONGS}`,
   `${MODAL} ${NATIONAL} ${ADVERBS}${BELONGS}`,
   `${HOLDS} (?:\\S+ ){0,24}?${NATIONAL}`,
 ].map(wordPattern);

@@ -41,7 +41,7 @@ function whoseAt(statement: Statement, match: RegExpExecArray): string | null {
   const kind = match.indices?.groups?.kind;
   if (kind) return verbatim(statement, ...kind);
   const at = match.indices?.groups?.from?.[1];
-  const phrase = at === undefined ? null : phraseFrom(statement, at + 1, /^(?:ska|är|i|ingår)$/);
+  const phrase = at === undefined ? null : phraseFrom(statement, at + 1);
   const whose = phrase === null ? [] : enumerated(phrase).filter((one) => !OTHERS.test(one));
   if (phrase === null || whose.length === 0 || /^(?:respektive|varje|var och en av) /iu.test(phrase))
     return null;

@@ -102,7 +102,7 @@ const DOCUMENTS = {
     [
       "nationalMember stated",
       { condition: "whenThereIsOne" },
-      "Samverkansgrupperna bemannas med representanter från regionerna och, när sådan finns, sjukvårdsregionens representant i motsvarande nationell samverkansgrupp",
+      "Samverkansgrupperna bemannas med representanter från regionerna och, när sådan finns, sjukvårdsregionens representant i motsvarande nationell samverkansgrupp.",
     ],
     [
       "employer stated",
