@@ -16,6 +16,8 @@ const ONE_DEMAND: readonly (readonly [RuleKind, RuleKind])[] = [
   ["chairAppointment", "chairTerm"],
   ["notes", "publication"],
   ["plan", "report"],
+  ["plan", "publication"],
+  ["report", "publication"],
   ["representatives", "nationalMember"],
 ];
 

@@ -2,7 +2,16 @@
 import { readComposition } from "./composition.ts";
 import { leadership } from "./leadership.ts";
 import { readMeetingFrequency } from "./meeting-frequency.ts";
+import { readNotes } from "./notes.ts";
 import { powers } from "./powers.ts";
+import { readPublication } from "./publication.ts";
 import type { RuleReader } from "./rule-reader.ts";
 
-export const ruleReaders: readonly RuleReader[] = [readComposition, leadership, powers, readMeetingFrequency];
+export const ruleReaders: readonly RuleReader[] = [
+  readComposition,
+  leadership,
+  powers,
+  readMeetingFrequency,
+  readNotes,
+  readPublication,
+];
