@@ -1,21 +1,44 @@
 // Plan och rapport: everything the group must hand in, year by year, each with its last day, what has become of it,
 // and the next step for whoever may take it.
+import { lazy, Suspense } from "react";
 import { Link, useLocation } from "wouter";
 import { hasConfirmedMandate } from "#domain/mandate-confirmed.ts";
 import type { Obligation } from "#domain/obligations.ts";
 import { obligations } from "#domain/obligations.ts";
 import { withoutLastDay } from "#domain/without-last-day.ts";
+import { yearOfThing } from "#domain/year-link.ts";
 import { Section } from "../../components/section.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
+import { Loading } from "../../shell/loading.tsx";
 import { dueYears } from "./due-years.ts";
 import { NoLastDay } from "./no-last-day.tsx";
 import { ObligationItem } from "./obligation-item.tsx";
 import styles from "./plan-report.module.css";
+import { PlanViews } from "./plan-views.tsx";
 
-/** The page; `thing` is the key of the one obligation that stands open. */
+const YearView = lazy(() => import("./year/year-view.tsx").then((m) => ({ default: m.YearView })));
+
+/** The page; `thing` is the key of the one obligation that stands open, or names the year whose wheel is shown. */
 export function PlanReportPage(props: GroupPageProps) {
+  const { thing, href } = props;
+  const year = thing === null ? null : yearOfThing(thing);
+  return (
+    <>
+      <PlanViews href={href} current={year === null ? "handIn" : "year"} />
+      {year === null ? (
+        <HandInView {...props} />
+      ) : (
+        <Suspense fallback={<Loading />}>
+          <YearView {...props} year={year} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function HandInView(props: GroupPageProps) {
   const { register, thing, href } = props;
   const { words, today } = usePageSession();
   const [, navigate] = useLocation();

@@ -3,6 +3,8 @@
 export interface WheelSize {
   /** Both sides of the drawing; the wheel's centre is the middle of it. */
   side: number;
+  /** Free on both sides of it, for the word at today's stroke. */
+  besides: number;
   /** The month ring's outer and inner radius. */
   outer: number;
   inner: number;
@@ -18,22 +20,24 @@ export interface WheelSize {
 
 export const wideWheel: WheelSize = {
   side: 592,
+  besides: 12,
   outer: 270,
   inner: 232,
   track: 194,
   mark: 15,
-  middle: { width: 180, height: 76 },
+  middle: { width: 184, height: 88 },
   monthText: 13,
   hasLabels: true,
 };
 
 export const narrowWheel: WheelSize = {
   side: 320,
-  outer: 144,
-  inner: 114,
-  track: 91,
+  besides: 12,
+  outer: 140,
+  inner: 112,
+  track: 90,
   mark: 12,
-  middle: { width: 116, height: 64 },
+  middle: { width: 124, height: 72 },
   monthText: 11,
   hasLabels: false,
 };
