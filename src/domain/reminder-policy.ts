@@ -23,7 +23,7 @@ export function stepsDue(obligation: Obligation, policy: ReminderPolicy, today: 
   return policy.steps.filter((step) => obligation.lastDay + step <= today);
 }
 
-/** Whether nothing more is asked of anybody: it is done, in time or too late. */
+/** Whether nothing more is asked of anybody: it is done, in time or too late, or there is an exception from it. */
 export function isDone({ state }: Obligation): boolean {
-  return state === "done" || state === "doneLate";
+  return state === "done" || state === "doneLate" || state === "excepted";
 }

@@ -17,7 +17,7 @@ const rolesInWords: readonly (readonly [string, Role])[] = [
   ["kontaktperson", "contactPerson"],
   ["sekreterare", "secretary"],
   ["processtöd", "processSupport"],
-  ["koordinator", "processSupport"],
+  ["koordinat", "processSupport"],
 ];
 
 /** The seats that `rule` demands of `group`; `sitting` are its members today. */
@@ -57,6 +57,12 @@ function singleSeat(rule: Rule, sitting: readonly Membership[]): SeatPurpose | n
 
 /** The role that somebody shall provide, when it is one a membership can have; null for any other rule. */
 export function demandedRole(rule: Rule): Role | null {
-  const words = parametersOf(rule, "providedRole")?.role.toLowerCase();
-  return rolesInWords.find(([part]) => words?.includes(part))?.[1] ?? null;
+  const says = parametersOf(rule, "providedRole");
+  return says === null ? null : roleInWords(says.role);
+}
+
+/** The role a membership can have that a mandate's words mean: "koordinatör", "kontaktperson"; null for other words. */
+export function roleInWords(words: string): Role | null {
+  const lower = words.toLowerCase();
+  return rolesInWords.find(([part]) => lower.includes(part))?.[1] ?? null;
 }
