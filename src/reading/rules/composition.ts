@@ -28,12 +28,18 @@ const MEMBER_READERS: readonly MemberReader[] = [
   represents,
 ];
 
+// Most sentences are about other matters; those cost no more than this.
+const ABOUT_MEMBERS =
+  /ledam|deltag|represent|medlem|företräd|sammansätt|bemann|adjung|anställ|till sig|plats|person|utses|väljs|tillsätts|kompetens|från varje|per region|ordförande|sammankall|nomin/iu;
+
 /** Returns what the sentence demands of the group's composition. */
-export const readComposition: RuleReader = (context: SentenceContext) =>
-  memberStatements(context).flatMap((statement) => {
+export const readComposition: RuleReader = (context: SentenceContext) => {
+  if (!ABOUT_MEMBERS.test(context.sentence.text)) return [];
+  return memberStatements(context).flatMap((statement) => {
     const findings = MEMBER_READERS.flatMap((read) => read(statement));
     return findings.map((finding) => draftOf(statement, finding, findings));
   });
+};
 
 function draftOf(
   statement: Statement,

@@ -12,7 +12,7 @@ const MEMBER =
 const ROLE = `(?:${CHAIR}|${CONVENER}|${MEMBER})`;
 const WHO = `(?<who>(?:\\S+ ){0,4}?${ROLE}(?: (?:och|samt|respektive|eller) (?:(?:gruppens|övriga|vice) )?${ROLE})?)(?: (?:i|till) (?:\\S+ ){0,3}?\\S*(?:gruppen|gruppens|rådet|området))?`;
 const EMPLOYED = `(?:(?:är|vara|skall vara|varit) ${ADVERBS}(?:tills vidare )?(?:anställda?|verksamma? och anställda?)|(?:har|ha) (?:en |sin )?anställning|arbeta som anställda?)`;
-const AT = "(?:inom|i|av|hos|vid|på|från)";
+const AT = "(?:inom|i|av|hos|vid|från)";
 
 const PATTERNS = [
   `${WHO} (?::|:)? ?(?:${MODAL} )?${ADVERBS}${EMPLOYED} ${AT}`,

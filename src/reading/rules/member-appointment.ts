@@ -18,7 +18,7 @@ const OWN_MEMBERS = `(?:(?:alla|samtliga|övriga|ordinarie|varje|respektive|grup
 const IN_GROUP = "(?: (?:i|till) (?:\\S+ ){0,3}?\\S+)?";
 const APPOINTED = "(?:utses|utsedda?|(?:är|vara) utsedda?|väljs|väljas|tillsätts|tillsättas|förordnas)";
 const APPOINTS = "(?:utser|utse|väljer|välja|tillsätter|tillsätta|förordnar)";
-const BY = `(?:${MODAL} )?${ADVERBS}${APPOINTED}(?: (?!av )\\S+){0,4}? av`;
+const BY = `(?:${MODAL} )?${ADVERBS}${APPOINTED}(?: (?!(?:av|till) )\\S+){0,8}? av`;
 
 const PASSIVE = [
   `${OWN_MEMBERS}${IN_GROUP}(?: :)? (?:(?!utses )\\S+ ){0,8}?${BY}`,
@@ -28,6 +28,7 @@ const PASSIVE = [
 const ACTIVE = wordPattern(
   `(?<body>(?:\\S+ ){0,7}?\\S+) (?:${MODAL} )?${ADVERBS}${APPOINTS} ${ADVERBS}(?:(?:sina?|gruppens|rådets|${QUANTITY}) )?(?:egna |ordinarie )?${MEMBERS}`,
 );
+const COUNTED = wordPattern(`${QUANTITY} (?:\\S+ ){0,2}?${MEMBERS}`);
 const WHO_WERE = wordPattern(
   `(?:${CONSISTS}) (?:${QUANTITY} )?${MEMBERS} (?:som )?(?:har |är )?(?:utses|utsetts|utsedda) av`,
 );
@@ -61,7 +62,9 @@ function bySubject(statement: Statement, match: RegExpExecArray): MemberFinding[
   const isOwn = body
     .split(" ")
     .some((word) => bodyOf(word, title) === "own" && !namesAnotherGroup(word, title));
-  const says = isOwn || OTHER_ROLE.test(match[0]) || /(?:^| )(?:varje|respektive) region$/.test(body);
+  const isPerRegion = /(?:^| )region(?:er|erna)?(?: |$)/.test(body) && COUNTED.test(match[0]);
+  const says =
+    isPerRegion || isOwn || OTHER_ROLE.test(match[0]) || /(?:^| )(?:varje|respektive) region$/.test(body);
   return says ? [] : found(statement, match, verbatim(statement, 0, body.length), false);
 }
 

@@ -116,6 +116,7 @@ export function isForAnotherGroup({ words, context }: Statement, to: number): bo
   const start = words.slice(0, 200);
   const holders = [HOLDER, PLACED_FIRST, OWNER].map((pattern) => pattern.exec(start)?.[1] ?? "");
   const lead = introduction && context.sentence.isItem ? introduction.text.toLowerCase() : "";
+  if (isHolder(holders[0] ?? "") && !isGroupOf(holders[0] ?? "", title)) return true;
   return [...holders, lead].some((one) => isHolder(one) && namesAnotherGroup(one.trim(), title));
 }
 
@@ -123,6 +124,17 @@ const untilBreak = (words: string) => words.split(/ (?:och|samt|,|\.|som|av|utse
 
 // "Varje region", "kommunerna" and members themselves hold nobody: they choose, or are chosen.
 const NOT_A_HOLDER =
-  /(?:^| )(?:de|dessa|varje|respektive|vardera|region(?:en|er|erna)?|kommun(?:en|er|erna)?|län(?:en)?|\S*(?:ledamot|ledamöter|representant(?:er)?|deltagare|företrädare))(?= |$)/u;
+  /(?:^| )(?:de|dessa|regel|hand|normalt|vanligtvis|varje|respektive|vardera|region(?:en|er|erna)?|kommun(?:en|er|erna)?|län(?:en)?|\S*(?:ledamot|ledamöter|representant(?:er)?|deltagare|företrädare))(?= |$)/u;
 
 const isHolder = (words: string) => words !== "" && !NOT_A_HOLDER.test(words);
+
+// "Kursen har två deltagare per region": what holds them must be a group, the composition, or what the title is about.
+function isGroupOf(words: string, title: string): boolean {
+  const isSaid = (word: string) =>
+    bodyOf(word, title) !== null ||
+    /^(?:sammansättningen|bemanningen|den|denna|det|dessutom|därutöver|minst|dess|övriga|vidare)$/u.test(
+      word,
+    ) ||
+    (word.length > 5 && title.includes(word.replace(/(?:en|et|na|n|t)$/u, "")));
+  return words.trim().split(" ").some(isSaid);
+}

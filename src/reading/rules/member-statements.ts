@@ -21,11 +21,11 @@ const SET_ASIDE =
 const CONDITION =
   /(?:^| )(?:såvida|ifall|förutsatt att|under förutsättning att|om (?!sådan)(?:\S+ ){1,3}?(?:begär|önskar|vill|beslutar|anser|kräver|krävs|finns|saknas|är|har|kan|ska|avgår|inte)|(?:när|då) (?:en|ett|nya?|gruppen|mandatperioden))(?= |$)/u;
 const NEGATION =
-  /(?:^| )(?:(?:inte|ej)(?! (?:färre|mindre|fler|flera|mer) än)|ingen|inga|inget|aldrig|varken|endast|enbart|upphör|slipper)(?= |$)/u;
+  /(?:^| )(?:(?:inte|ej)(?! (?:(?:färre|mindre|fler|flera|mer) än|enbart|endast|bara))|ingen|inga|inget|aldrig|varken|(?<!inte )(?:endast|enbart)|upphör|slipper)(?= |$)/u;
 const PAST =
   /(?:^| )(?:deltog|utsåg|utsågs|hade|ingick|bestod|fanns|skulle|borde|kunde|fick|beslutade|beslutades|konstaterade|konstaterades|diskuterade|diskuterades|informerade|informerades|föreslog|föreslogs|nominerades|valdes|närvarade|framförde|påpekade|ville|önskade|adjungerades|adjungerade(?= (?:en|två|flera|ytterligare|experter))|förankrades|representerades|företräddes|bemannades|motsvarade|speglade|fortsatte|var(?= (?:en|ett|den|det|inte|med|närvarande|representerade?|två) )|blev|har (?:\S+ ){0,2}?(?:utsett|utsetts|haft|ingått|varit|beslutat|föreslagit|diskuterat|diskuterats|efterfrågat|önskat|bestått|adjungerat|adjungerats|förankrats|nominerat|nominerats))(?= |$)/u;
 const HOPE =
-  /(?:^| )(?:föreslås att|förslag(?:et)?|diskuteras?|utred(?:s|as)|över(?:vägs|vägas?|väger)|önskvärt|önskar|önskemål om|målet|målsättningen|syftet|ambitionen|avsikten|tanken|visionen|planeras?|planerar|avser|behöver|oklart|ifrågasatt?)(?= |$)/u;
+  /(?:^| )(?:föreslås att|(?<!(?:efter|på) )förslag(?:et)?|diskuteras?|utred(?:s|as)|över(?:vägs|vägas?|väger)|önskvärt|önskar|önskemål om|målet|målsättningen|syftet|ambitionen|avsikten|tanken|visionen|planeras?|planerar|avser|behöver|oklart|ifrågasatt?)(?= |$)/u;
 const EXAMPLE = /^(?:exempelvis|såsom)$/;
 const CONJUNCTIONS = /^(?:och|samt|men|medan|;|,)$/;
 const BREAKS_A_SUBJECT =
@@ -42,7 +42,11 @@ export function memberStatements(context: SentenceContext): Statement[] {
   const said = unquoted(context);
   const starts = [0, ...said.flatMap((_, i) => (opensStatement(said, i) ? [i] : []))];
   return starts.flatMap((start, i) => {
-    const statement = statementOf(context, said.slice(start, starts[i + 1]), starts.length === 1);
+    const statement = statementOf(
+      context,
+      said.slice(i === 0 ? 0 : start + 1, starts[i + 1]),
+      starts.length === 1,
+    );
     const { words } = statement;
     const isDemand = ![CONDITION, NEGATION, PAST, HOPE].some((gate) => gate.test(words));
     return isDemand && words !== "" ? [statement] : [];

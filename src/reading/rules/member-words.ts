@@ -17,7 +17,7 @@ export const MODAL = "(?:ska|skall|måste|bör|kan|får)";
 
 /** Adverbs between a verb and what it governs. */
 export const ADVERBS =
-  "(?:(?:också|även|alltid|normalt|i första hand|som regel|därför|gemensamt|tillsammans|vardera|årligen|själva?|därutöver|dessutom|formellt|var för sig) ){0,3}?";
+  "(?:(?:också|även|dock|alltid|normalt|i första hand|som regel|därför|gemensamt|tillsammans|vardera|årligen|själva?|därutöver|dessutom|formellt|var för sig) ){0,3}?";
 
 /** Verbs that choose members, active and passive. */
 export const CHOOSES = "(?:utser|utse|väljer|välja|tillsätter|tillsätta|nominerar|nominera|föreslår|föreslå)";

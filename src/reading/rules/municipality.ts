@@ -14,6 +14,8 @@ const BELONGS = `(?:ingår|ingå|(?:deltar|delta) i (?:\\S+ ){0,2}?\\S*(?:gruppe
 const PATTERNS = [
   `${COUNT}${FROM_MUNICIPALITY} (?:i \\S+ )?(?:${MODAL} )?${ADVERBS}(?:vid behov )?(?:${IS_CHOSEN}|${BELONGS})`,
   `(?:${CONSISTS}|ingår|ingå) (?:\\S+ ){0,24}?${COUNT}${FROM_MUNICIPALITY}`,
+  `(?:har|ha) (?:${QUANTITY} ${MEMBERS} (?:\\S+ ){0,4}?(?:och|samt) )?${COUNT}${FROM_MUNICIPALITY}`,
+  `(?:från|för) ${MUNICIPALITIES} (?:${MODAL} )?(?:ingår|ingå|utses|deltar) (?:\\S+ ){0,2}?${QUANTITY} ${MEMBERS}`,
   `(?<chooser>(?:\\S+ ){0,5}?\\S+) (?:${MODAL} )?${ADVERBS}(?:${CHOOSES}) ${ADVERBS}${COUNT}${FROM_MUNICIPALITY}`,
   `(?<chooser>(?:varje |respektive )?${MUNICIPALITIES})(?: ${MODAL})? (?:vid behov )?${ADVERBS}(?:${CHOOSES} och )?${CHOOSES} ${ADVERBS}(?:${QUANTITY}|sina?|gemensamt) (?:${MEMBERS})`,
   `${MUNICIPALITIES} (?:${MODAL} )?${ADVERBS}(?:(?:representeras|företräds|företrädas) (?:av|med|genom)|(?:är|vara) representerade|(?:har|ha) (?:${QUANTITY} ${MEMBERS}|rätt till|möjlighet att))`,

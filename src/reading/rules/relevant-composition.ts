@@ -21,7 +21,7 @@ const PATTERNS = [
   `${COMPOSITION} (?:${MODAL} )?${ADVERBS}(?:vara|är) (?:bred|relevant|ändamålsenlig|allsidig|multiprofessionell|tvärprofessionell)`,
   `(?:${COMPOSITION}|${MEMBERS_TOGETHER}) (?:${MODAL} )?${ADVERBS}${HAS} ${ADVERBS}${BROAD}`,
   `i (?:gruppen|rådet|samverkansgruppen) ${MODAL} (?:det )?(?:finnas|ingå) ${BROAD}`,
-  `gruppen (?:${MODAL} )?(?:vara )?(?:sätts|sättas|sammansatt|sammansätts) (?:samman )?(?:så att|utifrån|efter|med hänsyn till) ${ASSIGNMENT}`,
+  `gruppen (?:${MODAL} )?(?:vara )?(?:sätts|sättas|sammansatt|sammansätts|sammansättas) (?:samman )?(?:så att|utifrån|efter|med hänsyn till) ${ASSIGNMENT}`,
   `${MODAL} gruppens sammansättning ${ADVERBS}${SUITS} ${ASSIGNMENT}`,
 ].map(wordPattern);
 

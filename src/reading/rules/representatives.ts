@@ -6,7 +6,7 @@ import { type Statement, verbatim, wordPattern } from "./member-statements.ts";
 import { ADVERBS, CONSISTS, MEMBERS, MODAL } from "./member-words.ts";
 
 const KIND =
-  "(?<kind>(?:patient(?:er)?|närstående|anhörig|brukar|personal|professions|primärvårds|region|patient- och närstående|patient- och brukar)(?:representant(?:er)?|företrädare))";
+  "(?<kind>(?:patient(?:er)?|närstående|anhörig|brukar|personal|professions|primärvårds|region|patient - och (?:närstående|brukar|anhörig))(?:representant(?:er)?|företrädare))";
 const COUNT = `(?:(?<count>${QUANTITY}) )?`;
 const FROM = `(?:${MEMBERS} (?:från|för|ur)(?<from>(?= )))`;
 const HOLDS = `(?:${CONSISTS}|ingår|ingå|finns|finnas)`;
@@ -15,6 +15,7 @@ const BETWEEN = "(?:(?!(?:kontakt|kontakter|dialog|möten?|ansvar|mandat|som|til
 
 const PATTERNS = [
   `${HOLDS} ${BETWEEN}${COUNT}(?:${FROM}|${KIND})`,
+  `${COUNT}${MEMBERS} (?:${MODAL} )?(?:kommer|komma|hämtas) från(?<from>(?= ))`,
   `(?:har|ha) ${COUNT}(?:${FROM}|${KIND})`,
   `${COUNT}(?:${FROM}|${KIND})(?=(?: \\S+){0,8} ${BELONGS})`,
 ].map(wordPattern);
@@ -22,7 +23,7 @@ const REPRESENTED = wordPattern(
   `(?<who>(?:\\S+ ){0,5}?\\S+) (?:${MODAL} )?${ADVERBS}(?:är|vara|finnas|finns) representerade?(?: i (?:\\S+ ){0,3}?\\S*(?:gruppen|rådet|nätverket))?`,
 );
 const OTHERS =
-  /^(?:(?:respektive|varje|var och en av) |kommun|(?:\S+ )?kommuner|(?:\S+ ){0,2}?nationell|nsg|npo|nag)/iu;
+  /^(?:(?:respektive|varje|vardera|var och en av) |kommun|(?:\S+ )?kommuner|(?:\S+ ){0,2}?nationell|nsg|npo|nag)/iu;
 
 /** Returns whose representatives the statement wants in the group, if it wants any. */
 export function representatives(statement: Statement): MemberFinding[] {
@@ -43,7 +44,7 @@ function whoseAt(statement: Statement, match: RegExpExecArray): string | null {
   const at = match.indices?.groups?.from?.[1];
   const phrase = at === undefined ? null : phraseFrom(statement, at + 1);
   const whose = phrase === null ? [] : enumerated(phrase).filter((one) => !OTHERS.test(one));
-  if (phrase === null || whose.length === 0 || /^(?:respektive|varje|var och en av) /iu.test(phrase))
+  if (phrase === null || whose.length === 0 || /^(?:respektive|varje|vardera|var och en av) /iu.test(phrase))
     return null;
   return whose.length === enumerated(phrase).length ? phrase : whose.join(", ");
 }

@@ -35,6 +35,10 @@ const DEMANDS: [string, string][] = [
   ],
   ["Ledamöterna i gruppen tillsätts av nämnden.", `stated ${told("nämnden")}`],
   ["Samtliga ledamöter väljs av nätverket.", `stated ${told("nätverket")}`],
+  [
+    "Ledamöterna utses, efter förslag från regionerna, av ledningsgruppen.",
+    `stated ${told("ledningsgruppen")}`,
+  ],
 ];
 
 const NOTHING = [

@@ -36,6 +36,10 @@ const DEMANDS: [string, string][] = [
   ],
   ["Respektive län utser en kommunrepresentant.", `stated ${told("named", "Respektive län")}`],
   ["Kommunernas representanter bör ingå i gruppen.", `should ${told("named")}`],
+  [
+    "Från kommunerna ingår två representanter som utses via länens RSS.",
+    `stated ${told("named", null, "länens RSS")}`,
+  ],
 ];
 
 const NOTHING = [

@@ -21,6 +21,11 @@ const DEMANDS: [string, string][] = [
   ["Patientföreningarna är representerade.", `stated ${told("Patientföreningarna")}`],
   ["Företrädare för akademin kan ingå i gruppen.", `may ${told("akademin")}`],
   ["Arbetet leds av gruppen, som består av representanter från sjukhusen.", `stated ${told("sjukhusen")}`],
+  [
+    "Två patient- och närståenderepresentanter ska ingå i gruppen.",
+    `shall ${told("patient- och närståenderepresentanter", 2, 2)}`,
+  ],
+  ["En ledamot ska komma från primärvården.", `shall ${told("primärvården", 1, 1)}`],
 ];
 
 const NOTHING = [
