@@ -45,7 +45,7 @@ export function isDenied(words: string, at: number, end: number): boolean {
 
 /** Returns how strongly the words between two places lead up to a verb; null where they make no demand of it. */
 export function strengthBetween(words: string, from: number, verb: number): Strength | null {
-  const before = words.slice(from, verb + 1);
+  const before = words.slice(Math.max(0, from), verb + 1);
   if (PRINCIPLE.test(words)) return "principle";
   const modal = [...` ${before}`.matchAll(MODALS)].at(-1)?.[1];
   if (modal === undefined) return "stated";

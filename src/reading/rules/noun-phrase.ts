@@ -40,7 +40,7 @@ function endsBefore(parts: readonly string[], i: number, allow: readonly string[
   if (word === "i") return AFTER_IN.test(next);
   if (word === "inom") return next === "sig";
   if (word === "och" || word === "samt") return goesOnOtherwise(parts, i + 1);
-  return STOPS.has(word) || (i > 0 && isVerb(word));
+  return (STOPS.has(word) && !(i === 0 && word === "varje")) || (i > 0 && isVerb(word));
 }
 
 // "regionens (eller kommunens)" goes on; a full stop, comma or semicolon does not.

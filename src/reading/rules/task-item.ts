@@ -6,7 +6,7 @@ const TASK_SECTION =
 const TASK_INTRODUCTION = /(?:uppdrag|uppgift|syfte|ska(?:ll)?\s*:$|inkluderar\s*:$)/iu;
 const DUTY_INTRODUCTION =
   /(?:ordförande|sammankallande|deltagar|ledamöter|ledamot|medlem|representant)\p{L}*[^.]{0,60}:\**$/iu;
-const RIGHTS = /(?:befogenhet|mandat|rätt|får|kan|möjlighet|ansvar och)/iu;
+const RIGHTS = /(?<!\p{L})(?:befogenhet\p{L}*|mandat|rätt|får|kan|möjlighet)(?!\p{L})/iu;
 
 /** Returns true for an item of the assignment's own list, or of the list of what the chair or the members do. */
 export function isTaskItem({ sentence, section, introduction }: SentenceContext): boolean {
