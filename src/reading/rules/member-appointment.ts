@@ -13,8 +13,9 @@ import { type Statement, verbatim, wordPattern } from "./member-statements.ts";
 import { ADVERBS, CONSISTS, MODAL } from "./member-words.ts";
 
 const MEMBERS =
-  "(?:ledamot(?:en)?|ledamöter(?:na)?|deltagar(?:e|en|na)|medlem(?:men|mar|marna)?|representanter(?:na)?)";
-const OWN_MEMBERS = `(?:(?:alla|samtliga|övriga|ordinarie|varje|respektive|gruppens|rådets|samverkansgruppens|samverkansgruppernas|arbetsgruppens|samordningsrådets) ){0,2}?${MEMBERS}`;
+  "(?:(?:rsg|rpo|rag|lpo|grupp)-)?(?:ledamot(?:en)?|ledamöter(?:na)?|deltagar(?:e|en|na)|medlem(?:men|mar|marna)?|representanter(?:na)?)";
+const WITH_CHAIR = "(?:(?:gruppens )?(?:ordförande(?:n)?|sammankallande(?:n)?) (?:och|samt) )?";
+const OWN_MEMBERS = `${WITH_CHAIR}(?:(?:alla|samtliga|övriga|ordinarie|varje|respektive|gruppens|rådets|samverkansgruppens|samverkansgruppernas|arbetsgruppens|samordningsrådets) ){0,2}?${MEMBERS}`;
 const IN_GROUP = "(?: (?:i|till) (?:\\S+ ){0,3}?\\S+)?";
 const APPOINTED = "(?:utses|utsedda?|(?:är|vara) utsedda?|väljs|väljas|tillsätts|tillsättas|förordnas)";
 const APPOINTS = "(?:utser|utse|väljer|välja|tillsätter|tillsätta|förordnar)";
@@ -34,6 +35,7 @@ const WHO_WERE = wordPattern(
 );
 const OTHER_ROLE =
   /(?:ordförande|sammankallande|nationell|nsg|npo|nag|kommun|patient|kontaktperson|sekreterare|adjunger|per region|samordnare)/;
+const CHAIR_TOO = new RegExp(`^${WITH_CHAIR}`, "u");
 const MANAGERS = /(?:^|[^\p{L}])(?:\p{L}*chefer(?:na)?|chef|chefsposition|chefsuppdrag|chefskap)(?!\p{L})/iu;
 
 /** Returns who the statement says appoints the members, if it does. */
@@ -50,7 +52,7 @@ function byWords(statement: Statement, match: RegExpExecArray): MemberFinding[] 
   const to = match.index + match[0].length;
   const appointedBy = phraseFrom(statement, to + 1);
   const isPronoun = match.groups?.pronoun !== undefined;
-  if (appointedBy === null || OTHER_ROLE.test(match[0])) return [];
+  if (appointedBy === null || OTHER_ROLE.test(match[0].replace(CHAIR_TOO, ""))) return [];
   if (isPronoun && !pointsToMembers(statement.context)) return [];
   const antecedent = isPronoun ? (antecedentOf(statement.context) ?? "") : "";
   return found(statement, match, appointedBy, MANAGERS.test(`${match[0]} ${antecedent}`));

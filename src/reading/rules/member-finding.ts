@@ -124,7 +124,7 @@ const untilBreak = (words: string) => words.split(/ (?:och|samt|,|\.|som|av|utse
 
 // "Varje region", "kommunerna" and members themselves hold nobody: they choose, or are chosen.
 const NOT_A_HOLDER =
-  /(?:^| )(?:de|dessa|regel|hand|normalt|vanligtvis|varje|respektive|vardera|region(?:en|er|erna)?|kommun(?:en|er|erna)?|län(?:en)?|\S*(?:ledamot|ledamöter|representant(?:er)?|deltagare|företrädare))(?= |$)/u;
+  /(?:^| )(?:de|dessa|regel|hand|normalt|vanligtvis|(?:sjukvårds)?region(?:en|er|erna)?|landsting(?:en|et)?|kommun(?:en|er|erna)?|län(?:en)?|\S*(?:ledamot|ledamöter|representant(?:er)?|deltagare|företrädare))(?= |$)/u;
 
 const isHolder = (words: string) => words !== "" && !NOT_A_HOLDER.test(words);
 

@@ -18,7 +18,7 @@ const PATTERNS = [
   `(?:från|för) ${MUNICIPALITIES} (?:${MODAL} )?(?:ingår|ingå|utses|deltar) (?:\\S+ ){0,2}?${QUANTITY} ${MEMBERS}`,
   `(?<chooser>(?:\\S+ ){0,5}?\\S+) (?:${MODAL} )?${ADVERBS}(?:${CHOOSES}) ${ADVERBS}${COUNT}${FROM_MUNICIPALITY}`,
   `(?<chooser>(?:varje |respektive )?${MUNICIPALITIES})(?: ${MODAL})? (?:vid behov )?${ADVERBS}(?:${CHOOSES} och )?${CHOOSES} ${ADVERBS}(?:${QUANTITY}|sina?|gemensamt) (?:${MEMBERS})`,
-  `${MUNICIPALITIES} (?:${MODAL} )?${ADVERBS}(?:(?:representeras|företräds|företrädas) (?:av|med|genom)|(?:är|vara) representerade|(?:har|ha) (?:${QUANTITY} ${MEMBERS}|rätt till|möjlighet att))`,
+  `${MUNICIPALITIES} (?:${MODAL} )?${ADVERBS}(?:(?:representeras|företräds|företrädas) (?:av|med|genom)|(?:är|vara) representerade|(?:har|ha) (?:${QUANTITY} ${MEMBERS}|rätt till|möjlighet att)|(?:erbjuds|erbjudas|bereds|beredas|tilldelas) (?:${QUANTITY} )?plats(?:er)?)`,
 ].map(wordPattern);
 const OPTIONAL =
   /(?:^| )(?:eventuell[at]?|kan|får|vid behov|i förekommande fall|(?:där|när|om) (?:så|det|behov|sådana?)|möjlighet|rätt)(?= |$)/u;

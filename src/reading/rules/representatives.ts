@@ -22,6 +22,7 @@ const PATTERNS = [
 const REPRESENTED = wordPattern(
   `(?<who>(?:\\S+ ){0,5}?\\S+) (?:${MODAL} )?${ADVERBS}(?:är|vara|finnas|finns) representerade?(?: i (?:\\S+ ){0,3}?\\S*(?:gruppen|rådet|nätverket))?`,
 );
+const ARE_REPRESENTED = wordPattern(`${MODAL} (?<who>(?:\\S+ ){0,5}?\\S+) (?:vara|finnas) representerade?`);
 const OTHERS =
   /^(?:(?:respektive|varje|vardera|var och en av) |kommun|(?:\S+ )?kommuner|(?:\S+ ){0,2}?nationell|nsg|npo|nag)/iu;
 
@@ -32,10 +33,21 @@ export function representatives(statement: Statement): MemberFinding[] {
     const from = match ? whoseAt(statement, match) : null;
     if (match && from !== null) return found(statement, match, from);
   }
-  const match = REPRESENTED.exec(statement.words);
-  const who = match?.index === 0 ? verbatim(statement, 0, match.groups?.who?.length ?? 0) : "";
-  const isWho = who !== "" && !/(?:^| )(?:gruppen|rådet|kommun\S*|arbetet|frågan|frågor)(?= |$)/iu.test(who);
-  return match && isWho && !/ (?:av|med) /.test(statement.words) ? found(statement, match, who) : [];
+  return represented(statement);
+}
+
+// "Patientföreningarna ska vara representerade i gruppen", "I gruppen ska alla regioner vara representerade".
+function represented(statement: Statement): MemberFinding[] {
+  const first = REPRESENTED.exec(statement.words);
+  const match =
+    first?.index === 0 && !/^(?:i|till) /.test(statement.words)
+      ? first
+      : ARE_REPRESENTED.exec(statement.words);
+  const span = match?.indices?.groups?.who;
+  if (!match || !span || / (?:av|med|att) /.test(statement.words)) return [];
+  const who = verbatim(statement, ...span);
+  const isNobody = /(?:^| )(?:gruppen|rådet|kommun\S*|arbetet|frågan|frågor)(?= |$)/iu.test(who);
+  return isNobody ? [] : found(statement, match, who);
 }
 
 function whoseAt(statement: Statement, match: RegExpExecArray): string | null {

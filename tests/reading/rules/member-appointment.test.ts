@@ -39,6 +39,8 @@ const DEMANDS: [string, string][] = [
     "Ledamöterna utses, efter förslag från regionerna, av ledningsgruppen.",
     `stated ${told("ledningsgruppen")}`,
   ],
+  ["RPO-ledamöterna utses av kunskapsrådet.", `stated ${told("kunskapsrådet")}`],
+  ["Ordförande och ledamöter utses av ledningsgruppen.", `stated ${told("ledningsgruppen")}`],
 ];
 
 const NOTHING = [

@@ -40,6 +40,7 @@ const DEMANDS: [string, string][] = [
     "Från kommunerna ingår två representanter som utses via länens RSS.",
     `stated ${told("named", null, "länens RSS")}`,
   ],
+  ["Kommunerna erbjuds en plats i gruppen.", `stated ${told("named")}`],
 ];
 
 const NOTHING = [

@@ -56,6 +56,8 @@ const DEMANDS: [string, string][] = [
 ];
 
 const NOTHING = [
+  "I varje NPO ingår en ledamot från varje sjukvårdsregion.",
+  "Varje NPO består av en ledamot från varje sjukvårdsregion.",
   "Varje region ska ha en handlingsplan.",
   "Varje region ska ha en kontaktperson.",
   "Varje region ansvarar för sin ledamot.",

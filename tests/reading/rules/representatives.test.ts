@@ -26,6 +26,7 @@ const DEMANDS: [string, string][] = [
     `shall ${told("patient- och närståenderepresentanter", 2, 2)}`,
   ],
   ["En ledamot ska komma från primärvården.", `shall ${told("primärvården", 1, 1)}`],
+  ["I gruppen ska alla regioner vara representerade.", `shall ${told("alla regioner")}`],
 ];
 
 const NOTHING = [
