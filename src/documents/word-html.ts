@@ -1,6 +1,7 @@
 // Hands measured parts of a Word file to mammoth, which knows Word's markup, and returns its simple HTML as a tree.
 import { type Element, parseMarkup } from "./markup-tree.ts";
 import { inKnownWords } from "./word-markup.ts";
+import { withItemNumbers } from "./word-numbering.ts";
 import type { WordPart, WordParts } from "./word-parts.ts";
 import { headingStyles } from "./word-styles.ts";
 import { storedZip } from "./zip-write.ts";
@@ -30,7 +31,7 @@ export async function wordHtml(part: WordPart, shared: Shared): Promise<Element 
 // Names that mammoth falls back to, so that a package as another program lays it out reads the same.
 function packageOf(part: WordPart, shared: Shared): Map<string, string> {
   const parts = new Map([
-    ["word/document.xml", inKnownWords(part.markup)],
+    ["word/document.xml", inKnownWords(withItemNumbers(part.markup, shared.numbering ?? ""))],
     ["word/_rels/document.xml.rels", part.relations],
   ]);
   if (shared.styles) parts.set("word/styles.xml", shared.styles);

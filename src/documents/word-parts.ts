@@ -20,7 +20,7 @@ export interface WordParts {
 }
 
 /** A 40-page mandate is one or two megabytes of markup. */
-const LARGEST_PART = 12;
+const LARGEST_PART = 8;
 const MEGABYTE = 1_000_000;
 const NO_RELATIONS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';

@@ -1,5 +1,6 @@
 // Which of a Word file's own styles are headings, whatever they are called: by what they build on, not by their name alone.
-import { childElements, type Element, elementsNamed, parseMarkup } from "./markup-tree.ts";
+import { type Element, elementsNamed, parseMarkup } from "./markup-tree.ts";
+import { wordValue } from "./word-value.ts";
 
 const LONGEST_CHAIN = 20;
 const DEEPEST_HEADING = 6;
@@ -17,7 +18,7 @@ export function headingStyles(styles: string): string[] {
   );
   const byId = new Map(paragraphStyles.map((style) => [style.attributes["w:styleId"] ?? "", style]));
   return paragraphStyles.flatMap((style) => {
-    const name = settingOf(style, "w:name");
+    const name = wordValue(style, "w:name");
     if (name === null) return [];
     const level = headingLevel(style, byId);
     const quoted = `p[style-name='${name.replace(/[\\']/g, "\\$&")}']`;
@@ -29,18 +30,14 @@ export function headingStyles(styles: string): string[] {
 function headingLevel(style: Element, byId: ReadonlyMap<string, Element>): number | null {
   let current: Element | undefined = style;
   for (let step = 0; current && step < LONGEST_CHAIN; step++) {
-    const name = settingOf(current, "w:name") ?? "";
+    const name = wordValue(current, "w:name") ?? "";
     const numbered = HEADING_NAME.exec(name);
     if (numbered) return Number(numbered[1]);
     if (TITLE_NAME.test(name)) return 1;
     const outline = elementsNamed(current, "w:outlineLvl")[0]?.attributes["w:val"];
     // Nine means running text.
     if (outline !== undefined) return Number(outline) < 9 ? Number(outline) + 1 : null;
-    current = byId.get(settingOf(current, "w:basedOn") ?? "");
+    current = byId.get(wordValue(current, "w:basedOn") ?? "");
   }
   return null;
-}
-
-function settingOf(style: Element, name: string): string | null {
-  return childElements(style).find((child) => child.name === name)?.attributes["w:val"] ?? null;
 }

@@ -1,6 +1,7 @@
 // Headings, paragraphs, lists and tables as plain lines, laid out so that the mandate reader sees which is which.
 import { childElements, type Element, elementsNamed } from "./markup-tree.ts";
 import { isBlock, isBold, noteReferences, wordsOf } from "./word-inline.ts";
+import { itemNumber } from "./word-numbering.ts";
 import { tableLines } from "./word-table.ts";
 
 interface Block {
@@ -69,7 +70,8 @@ function listLines(list: Element, indent: string): string[] {
     const nested = within.flatMap((block) => listLines(block, `${indent}  `));
     if (text === "") return nested;
     number++;
-    return [`${indent}${list.name === "ol" ? `${number}.` : "·"} ${text}`, ...nested];
+    const sign = list.name === "ol" ? (itemNumber(item) ?? `${number}.`) : "·";
+    return [`${indent}${sign} ${text}`, ...nested];
   });
 }
 

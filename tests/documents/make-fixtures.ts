@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
-import { wordParts } from "./word-parts.ts";
+import { wordFixture } from "./word-fixture.ts";
 
 const folder = fileURLToPath(new URL("fixtures/", import.meta.url));
 const unchanging = { level: 9, mtime: new Date(2026, 0, 1) } as const;
@@ -18,7 +18,7 @@ function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
   );
 }
 
-const word = zipOf(wordParts);
+const word = zipOf(wordFixture);
 writeFileSync(`${folder}word.docx`, word);
 
 // Cut off in the middle, as when a download is broken off.

@@ -1,11 +1,12 @@
-// A Word file around the markup a test is about, with the styles and lists of word-parts.ts.
+// A Word file around the markup a test is about, with the styles and lists of word-fixture.ts.
 import { type Zippable, zipSync } from "fflate";
-import { wordParts } from "./word-parts.ts";
+import { readMandateFile } from "#documents/mandate-file.ts";
+import { wordFixture } from "./word-fixture.ts";
 
 /** Returns the file's bytes; `body` is markup inside w:body, and the parts named replace or add to the usual ones. */
 export function smallWordFile(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   return zipOf({
-    ...wordParts,
+    ...wordFixture,
     "word/document.xml": mainPart(body),
     "word/_rels/document.xml.rels": withRelations(""),
     ...parts,
@@ -14,13 +15,13 @@ export function smallWordFile(body: string, parts: Readonly<Record<string, strin
 
 /** Returns the document's own part around the markup. */
 export function mainPart(body: string): string {
-  const whole = wordParts["word/document.xml"] ?? "";
+  const whole = wordFixture["word/document.xml"] ?? "";
   return whole.replace(/<w:body>.*<\/w:body>/s, () => `<w:body>${body}</w:body>`);
 }
 
 /** Returns the document's relationships: its styles, its numbering, and those added. */
 export function withRelations(added: string): string {
-  const usual = (wordParts["word/_rels/document.xml.rels"] ?? "").match(
+  const usual = (wordFixture["word/_rels/document.xml.rels"] ?? "").match(
     /<Relationship [^>]*(?:styles|numbering)\.xml"\/>/g,
   );
   return `<Relationships>${usual?.join("")}${added}</Relationships>`;
@@ -44,3 +45,15 @@ export const table = (...rows: string[][]) =>
 
 /** Returns a paragraph whose text is bold. */
 export const bold = (text: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+
+/** Returns what reading a small file with the markup gives; throws when it is not read. */
+export async function readSmall(body: string, parts?: Readonly<Record<string, string>>) {
+  const file = await readMandateFile("small.docx", smallWordFile(body, parts));
+  if (!file.ok) throw new Error(file.problem.code);
+  return file;
+}
+
+/** Returns the text of a small file with the markup. */
+export async function textOfSmall(body: string, parts?: Readonly<Record<string, string>>): Promise<string> {
+  return (await readSmall(body, parts)).text;
+}

@@ -122,7 +122,7 @@ const type = (name: string, kind: string) =>
   `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`;
 
 /** The file's parts by name, each as Word would write it. */
-export const wordParts: Readonly<Record<string, string>> = {
+export const wordFixture: Readonly<Record<string, string>> = {
   "[Content_Types].xml": `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type("document", "document.main")}${type("styles", "styles")}${type("numbering", "numbering")}${type("footnotes", "footnotes")}${type("header1", "header")}${type("footer1", "footer")}</Types>`,
   "_rels/.rels": relationships(relationship(1, "officeDocument", "word/document.xml")),
   "word/_rels/document.xml.rels": relationships(
