@@ -12,7 +12,7 @@ export const year = {
   count: (dates: number, done: number, cancelled: number) =>
     [
       `${dates}\u00a0datum`,
-      `${done}\u00a0${done === 1 ? "gjort" : "gjorda"}`,
+      ...(done === 0 ? [] : [`${done}\u00a0${done === 1 ? "gjort" : "gjorda"}`]),
       ...(cancelled === 0 ? [] : [`${cancelled}\u00a0${cancelled === 1 ? "inställt" : "inställda"}`]),
     ].join(", "),
   picture: (heading: string, count: string) => `${heading}: ${count}. Allt i hjulet står i listan.`,

@@ -23,6 +23,8 @@ const letter = 6.6;
 const longestLine = 22;
 const mostLines = 3;
 const air = 4;
+/** How far along the mark's side a label may be moved towards the middle, nearest first. */
+const shifts = [0, 10, 20, 30];
 
 /** Returns the labels that have a place; `texts` has one for each mark, null where the shape says enough. */
 export function placeLabels(
@@ -49,21 +51,26 @@ export function placeLabels(
   return placed;
 }
 
-/** Beside the mark on the side of the middle first, then under and over, then the other side. */
+/** Beside the mark on the side of the middle first, then under and over, then the other side; then a little inwards. */
 function placesFor(mark: Point, lines: readonly string[], radius: number, centre: number): Box[] {
   const width = Math.max(...lines.map((line) => line.length)) * letter;
   const height = lines.length * labelLine;
   const reach = radius + air;
-  const right = { x: mark.x + reach + width / 2, y: mark.y };
-  const left = { x: mark.x - reach - width / 2, y: mark.y };
-  const under = { x: mark.x, y: mark.y + reach + height / 2 };
-  const over = { x: mark.x, y: mark.y - reach - height / 2 };
-  const sideways = mark.x < centre ? [right, left] : [left, right];
-  const upright = mark.y < centre ? [under, over] : [over, under];
+  const inwards = { x: Math.sign(centre - mark.x), y: Math.sign(centre - mark.y) };
+  const beside = (side: number) => ({ x: mark.x + side * (reach + width / 2), y: mark.y });
+  const above = (side: number) => ({ x: mark.x, y: mark.y + side * (reach + height / 2) });
   const isAtSide = Math.abs(mark.x - centre) > Math.abs(mark.y - centre) / 2;
-  const middles = isAtSide ? [sideways[0], ...upright, sideways[1]] : [upright[0], ...sideways, upright[1]];
-  return middles.flatMap((middle) => (middle ? [boxAround(middle, width / 2, height / 2)] : []));
+  return shifts.flatMap((shift) => {
+    const sideways = [inwards.x, -inwards.x].map((side) => moved(beside(side || 1), 0, inwards.y * shift));
+    const upright = [inwards.y, -inwards.y].map((side) => moved(above(side || 1), inwards.x * shift, 0));
+    const [first, last] = isAtSide ? [sideways, upright] : [upright, sideways];
+    return [first[0], ...last, first[1]].flatMap((middle) =>
+      middle ? [boxAround(middle, width / 2, height / 2)] : [],
+    );
+  });
 }
+
+const moved = ({ x, y }: Point, right: number, down: number): Point => ({ x: x + right, y: y + down });
 
 /** Words on as few lines as they fit, or null when they are too many or too long. */
 function linesOf(text: string): string[] | null {

@@ -33,11 +33,11 @@ export const wideWheel: WheelSize = {
 export const narrowWheel: WheelSize = {
   side: 320,
   besides: 12,
-  outer: 140,
-  inner: 112,
+  outer: 142,
+  inner: 111,
   track: 90,
   mark: 12,
   middle: { width: 124, height: 72 },
-  monthText: 11,
+  monthText: 10.5,
   hasLabels: false,
 };
