@@ -111,8 +111,8 @@ export const importLaws: IForbiddenRuleType[] = [
   onlyFrom(
     "demo-fills-like-production",
     "demo",
-    ["store/", "graph/", "schema/", "domain/", "locales/"],
-    "the demo is filled through provision and store, as a customer's lists would be.",
+    ["store/", "graph/", "schema/", "domain/", "locales/", "reading/"],
+    "the demo is filled through provision and store, as a customer's lists would be, with mandates that are read as anybody's.",
   ),
   {
     name: "host-knows-nothing-of-the-tab",
