@@ -38,6 +38,15 @@ const PIECES = [
   "\u202Eabc",
   "…",
   "28",
+  "Gruppen ska sammanträda minst två gånger per år.",
+  "Mötesfrekvens: 4 – 8 ggr/år",
+  "Minnesanteckningar förs vid mötena och publiceras på angiven plats inom två veckor.",
+  "Slutleverans: 2027-12-31",
+  "Uppdraget gäller 2026–2028.",
+  "Rapportering sker fortlöpande",
+  "Uppdrag",
+  "Gruppen har i uppdrag att:",
+  "http://exempel.se",
   "/",
   "som",
   "att",
@@ -57,6 +66,8 @@ function rangesOf(reading: MandateReading): { range: TextRange; quote: string | 
     ...reading.deliverables.flatMap(({ lastDay }) =>
       lastDay ? [{ range: lastDay.range, quote: lastDay.words }] : [],
     ),
+    ...reading.rules.map(({ range, quote }) => ({ range, quote })),
+    ...reading.tasks.map(({ range }) => ({ range, quote: null })),
     ...reading.placeholders.map(({ range, text }) => ({ range, quote: text })),
     ...reading.conflicts.map(({ range, quote }) => ({ range, quote })),
     ...reading.unread.map((range) => ({ range, quote: null })),
@@ -104,12 +115,27 @@ it("reads its own text to the same reading", () => {
 it("lists unread sentences in reading order, none of them twice and none of them quoted", () => {
   fc.assert(
     fc.property(mandateLike, (text) => {
-      const { unread, deliverables } = readMandate(text);
+      const { unread, deliverables, rules } = readMandate(text);
       for (const [i, range] of unread.entries()) {
         expect(range.from).toBeGreaterThanOrEqual(unread[i - 1]?.to ?? 0);
+        expect(rules.some((one) => range.from < one.range.to && one.range.from < range.to)).toBe(false);
         expect(deliverables.some((one) => range.from >= one.range.from && range.to <= one.range.to)).toBe(
           false,
         );
+      }
+    }),
+  );
+});
+
+it("numbers demands in reading order without a gap", () => {
+  fc.assert(
+    fc.property(mandateLike, (text) => {
+      let last = 0;
+      let from = 0;
+      for (const { number, range } of readMandate(text).rules) {
+        expect([last, last + 1]).toContain(number);
+        expect(range.from).toBeGreaterThanOrEqual(from);
+        [last, from] = [number, range.from];
       }
     }),
   );
