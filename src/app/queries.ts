@@ -53,10 +53,12 @@ export function noticesQuery(session: Session) {
   return queryOptions({ queryKey: ["notices"], queryFn: async () => (await session.store()).notices() });
 }
 
+export const proposalsKey = (groupKey: string) => ["proposals", groupKey] as const;
+
 /** The change proposals of a group, decided ones among them. */
 export function proposalsQuery(session: Session, ref: GroupRef) {
   return queryOptions({
-    queryKey: ["proposals", ref.key],
+    queryKey: proposalsKey(ref.key),
     queryFn: async () => (await session.store()).proposalsOf(ref),
   });
 }

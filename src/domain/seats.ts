@@ -3,7 +3,8 @@ import type { Day } from "#schema/day.ts";
 import type { RuleException } from "#schema/lists/rule-exceptions.ts";
 import type { Membership, Register, Rule } from "./entities.ts";
 import { isInForce } from "./mandate-confirmed.ts";
-import { demandedSeats } from "./seat-demands.ts";
+import { eachOnce } from "./mandate-rules/counted-members.ts";
+import { demandedSeats, regionsOf } from "./seat-demands.ts";
 import { exceptionOn } from "./seat-exception.ts";
 import { countedRoles, isFor, isSameRegion, type SeatPurpose } from "./seat-match.ts";
 import { isCurrent } from "./standing.ts";
@@ -17,6 +18,8 @@ export interface Seat {
   memberships: Membership[];
   /** On the list for this seat but not filling it: not begun, run out, or a place that nobody is named for. */
   waiting: Membership[];
+  /** How many places nobody fills. */
+  vacant: number;
   isVacant: boolean;
   /** Undantag that holds on the day, for this seat or the whole rule. */
   exception: RuleException | null;
@@ -37,13 +40,16 @@ export function seatsOf(register: Register, today: Day): Seat[] {
   return demandsOf(register, listed.filter(sits)).map(({ what, rule, places }) => {
     const meant = listed.filter((one) => isFor(what, one));
     const memberships = meant.filter(sits);
+    // Somebody may stand on the list twice, as chair and as member, and still fill one place.
+    const vacant = Math.max(0, places - eachOnce(memberships).length);
     return {
       what,
       demandedBy: rule,
       places,
       memberships,
       waiting: meant.filter((one) => !sits(one)),
-      isVacant: memberships.length < places,
+      vacant,
+      isVacant: vacant > 0,
       exception: exceptionOn(rule, what.seat === "region" ? what.region : null, today),
     };
   });
@@ -61,6 +67,13 @@ export function besideSeats(
     beyond: rest.filter(({ role }) => countedRoles.includes(role)),
     notCounted: rest.filter(({ role }) => !countedRoles.includes(role)),
   };
+}
+
+/** The rules in force that speak of each region while nobody has said which the regions are. */
+export function rulesWithoutRegions({ rules, group }: Register): Rule[] {
+  return rules.filter(
+    (rule) => rule.kind === "perRegion" && isInForce(rule) && regionsOf(rule, group) === null,
+  );
 }
 
 interface Demand {

@@ -76,6 +76,15 @@ describe("a seat for each region", () => {
     ]);
   });
 
+  it("somebody who stands on the list twice fills one place", () => {
+    const chair = sitting("Åsa", { key: "a", role: "chair", onBehalfOf: "Region Ett" });
+    const member = sitting("Åsa", { key: "b", onBehalfOf: "Region Ett" });
+    const known = world([perRegion({ minimum: 3 })], [chair, member], ["Region Ett"]);
+    expect(seatsOf(known, today)).toMatchObject([
+      { vacant: 2, isVacant: true, memberships: [chair, member] },
+    ]);
+  });
+
   it.each([
     ["co-opted", { role: "coOpted" as const }],
     ["a secretary", { role: "secretary" as const }],

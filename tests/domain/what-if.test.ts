@@ -5,7 +5,7 @@ import type { Outcome } from "#domain/finding.ts";
 import type { MandateFact, MandateFinding } from "#domain/mandate-finding.ts";
 import { dayOfChange, rulesBrokenBy } from "#domain/what-if.ts";
 import { dayOf } from "#schema/day.ts";
-import { membership, register, rule } from "../support/small-world.ts";
+import { group, membership, register, rule } from "../support/small-world.ts";
 
 const today = dayOf(2027, 3, 1);
 const lastDay = dayOf(2027, 6, 30);
@@ -100,6 +100,27 @@ describe("rulesBrokenBy", () => {
       return [];
     });
     expect(days).toEqual([lastDay + 1, lastDay + 1]);
+  });
+
+  it("with the mandate's own rules: the region whose only member leaves is left without one", () => {
+    const anna = membership({ key: "anna", role: "member", personName: "Anna", onBehalfOf: "Region Ett" });
+    const bo = membership({ key: "bo", role: "member", personName: "Bo", onBehalfOf: "Region Två" });
+    const known = register({
+      group: group({ regions: ["Region Ett", "Region Två", "Region Tre"] }),
+      rules: [
+        rule({
+          kind: "perRegion",
+          parameters: { minimum: 1, maximum: null, exact: false, regions: [] },
+          quote: "Varje region ska ha minst en ledamot",
+        }),
+      ],
+      memberships: [anna, bo],
+    });
+    const broken = rulesBrokenBy(known, [{ ...anna, endedOn: lastDay }, bo], lastDay + 1);
+    expect(broken).toMatchObject([
+      { outcome: "breach", fact: { fact: "regions-without-member", regions: ["Region Ett"] } },
+    ]);
+    expect(rulesBrokenBy(known, [{ ...anna, endedOn: lastDay }, bo], lastDay)).toEqual([]);
   });
 });
 

@@ -25,7 +25,10 @@ export function term(register: Register, today: Day): Finding[] {
 }
 
 /** Whether the same person has a later membership in the same role. */
-function isRenewed(register: Register, { personId, personName, role, termEnds, key }: Membership): boolean {
+export function isRenewed(
+  register: Register,
+  { personId, personName, role, termEnds, key }: Membership,
+): boolean {
   return register.memberships.some(
     (other) =>
       other.key !== key &&

@@ -26,6 +26,11 @@ describe("readMember", () => {
     [{ termEnds: "28/2 2027" }, { termEnds: { code: "notADay" } }],
     [{ termEnds: "2027-02-29" }, { termEnds: { code: "notADay" } }],
     [{ termStarts: "2027-03-01", termEnds: "2027-02-28" }, { termEnds: { code: "endsBeforeStart" } }],
+    [
+      { interestsDeclaredOn: "2027-01-12", interestsValidUntil: "2027-01-11" },
+      { interestsValidUntil: { code: "endsBeforeStart" } },
+    ],
+    [{ proposedOn: "i går" }, { proposedOn: { code: "notADay" } }],
     [{ personName: "x".repeat(300) }, { personName: { code: "tooLong", limit: 255 } }],
     [{ personMail: "åsa på region" }, { personMail: { code: "mailWrong" } }],
     [{ role: "kung" }, { role: { code: "notAChoice" } }],
@@ -42,7 +47,14 @@ describe("readMember", () => {
 
 describe("changesFrom", () => {
   it("is empty when a form is saved as it was opened, and names only what was changed", () => {
-    const stored = membership({ personName: "Åsa", termEnds: dayOf(2027, 1, 1) });
+    const stored = membership({
+      personName: "Åsa",
+      termEnds: dayOf(2027, 1, 1),
+      proposedBy: "gruppen",
+      proposedOn: dayOf(2026, 11, 1),
+      interestsDeclaredOn: dayOf(2027, 1, 12),
+      interestsValidUntil: dayOf(2028, 12, 31),
+    });
     const opened = readMember(textsOf(stored));
     const edited = readMember({ ...textsOf(stored), termEnds: "2028-01-01" });
     expect(opened.ok && changesFrom(stored, opened.values)).toEqual({});

@@ -4,6 +4,7 @@ import type { Conflict } from "#store/port.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { ConflictView } from "../../forms/conflict-view.tsx";
 import { usePageWords } from "../../session/page-words.ts";
+import { dayFields } from "./member-values.ts";
 
 interface MemberConflictProps {
   conflict: Conflict<Membership>;
@@ -12,7 +13,7 @@ interface MemberConflictProps {
   onLater: () => void;
 }
 
-const dayFields: readonly string[] = ["termStarts", "termEnds", "appointedOn", "endedOn"];
+const days: readonly string[] = dayFields;
 
 /** The choice, field by field. */
 export function MemberConflict({ conflict, onChosen, onLater }: MemberConflictProps) {
@@ -20,7 +21,7 @@ export function MemberConflict({ conflict, onChosen, onLater }: MemberConflictPr
   const dayText = useDayText();
   const textOf = (field: string, value: unknown): string => {
     if (value === null || value === undefined) return "";
-    if (typeof value === "number" && dayFields.includes(field)) return dayText(value);
+    if (typeof value === "number" && days.includes(field)) return dayText(value);
     if (typeof value === "boolean") return value ? members.yes : members.no;
     if (field === "role") return common.roles[value as keyof typeof common.roles];
     return String(value);

@@ -1,49 +1,47 @@
-// One seat: who holds it, in which role, on whose behalf and until when; vacant seats are said.
+// One membership: who holds it, in which role, on whose behalf and until when; a place without a name is said.
 import { Button } from "@fluentui/react-components";
-import type { Membership } from "#domain/entities.ts";
-import { isCurrent } from "#domain/standing.ts";
-import { formatDayLong } from "#locales/dates.ts";
-import type { Day } from "#schema/day.ts";
-import { useDayText } from "../../components/day-text.tsx";
+import { appointingOf } from "#domain/appointments.ts";
+import type { Membership, Register } from "#domain/entities.ts";
+import { Remark } from "../../components/remark.tsx";
 import { Row } from "../../components/row.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { openerId } from "../../forms/use-focus-back.ts";
-import { usePageSession } from "../../session/page-words.ts";
+import { interestsText, memberFacts } from "./member-facts.ts";
+import { useTelling } from "./use-telling.ts";
 
-/** `onEdit` is left out for those who may not change members. */
-export function MemberRow({ membership, onEdit }: { membership: Membership; onEdit?: () => void }) {
-  const { words, today, locale } = usePageSession();
-  const { members, common } = words;
-  const dayText = useDayText();
-  // A term is a legal period: its year is always said.
-  const periodText = (day: Day) => formatDayLong(day, locale);
-  const { personName, role, onBehalfOf, organisation, termStarts, termEnds, appointedBy, endedOn } =
-    membership;
-  const term =
-    termEnds === null
-      ? null
-      : termStarts === null
-        ? members.termUntil(periodText(termEnds))
-        : members.term(periodText(termStarts), periodText(termEnds));
-  const facts = [
-    membership.isNational ? `${common.roles[role]}, ${members.national}` : common.roles[role],
-    onBehalfOf === null ? organisation : members.represents(onBehalfOf),
-    personName === null ? null : (term ?? members.termNotStated),
-    appointedBy === null ? null : members.appointedBy(appointedBy),
-    endedOn === null ? null : members.endedOn(dayText(endedOn)),
-    personName !== null && membership.personId === null && isCurrent(membership, today)
-      ? members.noAccount
-      : null,
-  ].filter((fact) => fact !== null);
+interface MemberRowProps {
+  register: Register;
+  membership: Membership;
+  /** Left out for those who may not change members. */
+  onEdit?: () => void;
+}
+
+/** The row of one membership. */
+export function MemberRow({ register, membership, onEdit }: MemberRowProps) {
+  const telling = useTelling();
+  const { members, common } = telling.words;
+  const { personName, key } = membership;
+  const interests = interestsText(membership, telling);
+  const facts = memberFacts(membership, appointingOf(register, membership), telling);
+  if (interests && !interests.hasRunOut) facts.push(interests.text);
   return (
     <Row
       title={personName ?? <StateMark tone="warn">{members.vacant}</StateMark>}
-      facts={facts.join(" · ")}
+      facts={
+        <>
+          {facts.join(" · ")}
+          {interests?.hasRunOut ? (
+            <div>
+              <Remark>{interests.text}</Remark>
+            </div>
+          ) : null}
+        </>
+      }
       {...(onEdit
         ? {
             action: (
               <Button
-                id={openerId(membership.key)}
+                id={openerId(key)}
                 onClick={onEdit}
                 aria-label={`${common.edit} ${personName ?? members.vacant}`}
               >

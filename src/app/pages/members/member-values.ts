@@ -15,25 +15,29 @@ export type MemberTexts = {
   isNational: string;
   termStarts: string;
   termEnds: string;
+  proposedBy: string;
+  proposedOn: string;
   appointedBy: string;
   appointedOn: string;
+  interestsDeclaredOn: string;
+  interestsValidUntil: string;
   endedOn: string;
   endedBecause: string;
 };
 
 export type MemberField = keyof MemberTexts;
-export type MemberValues = Omit<
-  NewMembership,
-  | "key"
-  | "groupKey"
-  | "personId"
-  | "proposedBy"
-  | "proposedOn"
-  | "interestsDeclaredOn"
-  | "interestsValidUntil"
->;
+export type MemberValues = Omit<NewMembership, "key" | "groupKey" | "personId">;
 
-const dayFields = ["termStarts", "termEnds", "appointedOn", "endedOn"] as const;
+/** The fields that hold a day. */
+export const dayFields = [
+  "termStarts",
+  "termEnds",
+  "proposedOn",
+  "appointedOn",
+  "interestsDeclaredOn",
+  "interestsValidUntil",
+  "endedOn",
+] as const;
 const roles: readonly string[] = memberships.columns.role.kind.examples;
 
 export const emptyMember: MemberTexts = {
@@ -45,8 +49,12 @@ export const emptyMember: MemberTexts = {
   isNational: "no",
   termStarts: "",
   termEnds: "",
+  proposedBy: "",
+  proposedOn: "",
   appointedBy: "",
   appointedOn: "",
+  interestsDeclaredOn: "",
+  interestsValidUntil: "",
   endedOn: "",
   endedBecause: "",
 };
@@ -63,8 +71,12 @@ export function textsOf(membership: Membership): MemberTexts {
     isNational: membership.isNational ? "yes" : "no",
     termStarts: dayText(membership.termStarts),
     termEnds: dayText(membership.termEnds),
+    proposedBy: membership.proposedBy ?? "",
+    proposedOn: dayText(membership.proposedOn),
     appointedBy: membership.appointedBy ?? "",
     appointedOn: dayText(membership.appointedOn),
+    interestsDeclaredOn: dayText(membership.interestsDeclaredOn),
+    interestsValidUntil: dayText(membership.interestsValidUntil),
     endedOn: dayText(membership.endedOn),
     endedBecause: membership.endedBecause ?? "",
   };
@@ -90,12 +102,12 @@ export function readMember(texts: MemberTexts): MemberReading {
       return [field, day];
     }),
   ) as Record<(typeof dayFields)[number], number | null>;
-  if (days.termStarts !== null && days.termEnds !== null && days.termEnds < days.termStarts) {
-    problems.termEnds = { code: "endsBeforeStart" };
+  if (isBackwards(days.termStarts, days.termEnds)) problems.termEnds = { code: "endsBeforeStart" };
+  if (isBackwards(days.interestsDeclaredOn, days.interestsValidUntil)) {
+    problems.interestsValidUntil = { code: "endsBeforeStart" };
   }
   const mail = textOrNull(texts.personMail);
-  if (mail !== null && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(mail))
-    problems.personMail = { code: "mailWrong" };
+  if (mail !== null && !isMail(mail)) problems.personMail = { code: "mailWrong" };
   if (!roles.includes(texts.role)) problems.role = { code: "notAChoice" };
   const values: MemberValues = {
     personName: textOrNull(texts.personName),
@@ -104,6 +116,7 @@ export function readMember(texts: MemberTexts): MemberReading {
     role: texts.role as MemberValues["role"],
     onBehalfOf: textOrNull(texts.onBehalfOf),
     isNational: texts.isNational === "yes",
+    proposedBy: textOrNull(texts.proposedBy),
     appointedBy: textOrNull(texts.appointedBy),
     endedBecause: textOrNull(texts.endedBecause),
     ...days,
@@ -114,7 +127,16 @@ export function readMember(texts: MemberTexts): MemberReading {
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, values };
 }
 
-function textOrNull(text: string): string | null {
+/** Whether a text looks like a mail address. */
+export function isMail(text: string): boolean {
+  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text);
+}
+
+const isBackwards = (first: number | null, last: number | null) =>
+  first !== null && last !== null && last < first;
+
+/** What was typed without the blanks around it; null when nothing was. */
+export function textOrNull(text: string): string | null {
   const trimmed = text.trim();
   return trimmed === "" ? null : trimmed;
 }

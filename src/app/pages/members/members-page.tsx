@@ -1,104 +1,83 @@
-// Ledamöter: who sits in the group, on whose behalf and for how long; and for those who keep the list, changing it.
+// Ledamöter: which seats the mandate demands and who fills them, whose term ends when, what is proposed; and for those
+// who keep the list, changing it.
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Membership, Role } from "#domain/entities.ts";
-import { mayEditMembers } from "#domain/permissions.ts";
+import { mayDecideProposal, mayEditMembers, mayPropose } from "#domain/permissions.ts";
+import { countedRoles } from "#domain/seat-match.ts";
+import { isListed, rulesWithoutRegions, seatsOf } from "#domain/seats.ts";
 import { isCurrent } from "#domain/standing.ts";
 import { BrokenRows } from "../../components/broken-rows.tsx";
-import { RowList } from "../../components/row.tsx";
-import { Section } from "../../components/section.tsx";
+import { Remark } from "../../components/remark.tsx";
 import { Strip } from "../../components/strip.tsx";
 import { openerId, useFocusBack } from "../../forms/use-focus-back.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
-import { AddMemberForm, ChangeMemberForm } from "./member-form.tsx";
-import { MemberRow } from "./member-row.tsx";
+import { AddMemberForm } from "./member-form.tsx";
+import { inOrder } from "./member-lists.ts";
+import { MemberSections } from "./member-sections.tsx";
+import { ProposalForm } from "./proposal-form.tsx";
+import { ProposalSections } from "./proposal-sections.tsx";
+import { TermSection } from "./term-section.tsx";
 
-/** Those who count as members when a mandate says how many there shall be; the rest support or are co-opted. */
-const seated: readonly Role[] = ["chair", "viceChair", "convener", "member"];
-const rank: readonly Role[] = [
-  "chair",
-  "viceChair",
-  "convener",
-  "member",
-  "contactPerson",
-  "processSupport",
-  "secretary",
-  "coOpted",
-];
+/** A link that ends with this opens the form for a change proposal. */
+const proposing = "propose";
 
 /** Every seat of the group, filled or vacant. */
-export function MembersPage({ register, groupRef }: GroupPageProps) {
+export function MembersPage({ register, groupRef, thing }: GroupPageProps) {
   const { words, today, personId } = usePageSession();
   const { members } = words;
-  const [edited, setEdited] = useState<string | null>(null);
-  useFocusBack(edited);
-  const mayEdit = mayEditMembers({ register, personId, today });
-  const sorted = register.memberships.toSorted(
-    (a, b) =>
-      rank.indexOf(a.role) - rank.indexOf(b.role) ||
-      (a.onBehalfOf ?? "").localeCompare(b.onBehalfOf ?? "", "sv") ||
-      (a.personName ?? "").localeCompare(b.personName ?? "", "sv") ||
-      a.key.localeCompare(b.key),
-  );
-  // A term that has run out is not over until somebody ends it: the person is still on the list.
-  const isListed = (one: Membership) => one.endedOn === null || one.endedOn >= today;
-  const seats = sorted.filter((one) => isListed(one) && seated.includes(one.role));
-  const others = sorted.filter((one) => isListed(one) && !seated.includes(one.role));
-  const earlier = sorted.filter((one) => !isListed(one));
-  const filled = seats.filter((one) => one.personName !== null && isCurrent(one, today));
+  const acting = { register, personId, today };
+  const [mayEdit, mayAsk] = [mayEditMembers(acting), mayPropose(acting)];
+  const [open, setOpen] = useState(thing === proposing && mayAsk ? proposing : null);
+  useFocusBack(open);
+  const seats = seatsOf(register, today);
+  const listed = inOrder(register.memberships.filter((one) => isListed(one, today)));
   const broken = register.brokenRows.filter(({ list }) => list === "Memberships");
-
-  const rows = (list: Membership[]) => (
-    <RowList>
-      {list.map((membership) =>
-        edited === membership.key ? (
-          <li key={membership.key}>
-            <ChangeMemberForm
-              groupKey={groupRef.key}
-              membership={membership}
-              onClose={() => setEdited(null)}
-            />
-          </li>
-        ) : (
-          <MemberRow
-            key={membership.key}
-            membership={membership}
-            {...(mayEdit ? { onEdit: () => setEdited(membership.key) } : {})}
-          />
-        ),
-      )}
-    </RowList>
-  );
-
+  const summary = () => {
+    if (seats.length > 0) {
+      const places = seats.reduce((sum, seat) => sum + seat.places, 0);
+      const vacant = seats.reduce((sum, seat) => sum + seat.vacant, 0);
+      return members.demandedSummary(places - vacant, places);
+    }
+    const counted = listed.filter(({ role }) => countedRoles.includes(role));
+    const sitting = counted.filter((one) => one.personName !== null && isCurrent(one, today));
+    return counted.length === 0 ? members.none : members.summary(sitting.length, counted.length);
+  };
+  const action = mayEdit
+    ? { form: "new", label: members.add }
+    : mayAsk
+      ? { form: proposing, label: members.proposals.propose }
+      : null;
   return (
     <>
       <Strip
-        sentence={seats.length === 0 ? members.none : members.summary(filled.length, seats.length)}
+        sentence={summary()}
         {...(mayEdit ? {} : { under: members.whoMayEdit })}
         action={
-          mayEdit && edited === null ? (
-            <Button id={openerId("new")} appearance="primary" onClick={() => setEdited("new")}>
-              {members.add}
+          action && open === null ? (
+            <Button id={openerId(action.form)} appearance="primary" onClick={() => setOpen(action.form)}>
+              {action.label}
             </Button>
           ) : null
         }
       />
-      {edited === "new" ? <AddMemberForm groupKey={groupRef.key} onClose={() => setEdited(null)} /> : null}
+      {open === "new" ? <AddMemberForm register={register} onClose={() => setOpen(null)} /> : null}
+      {open === proposing ? (
+        <ProposalForm groupRef={groupRef} memberships={listed} onClose={() => setOpen(null)} />
+      ) : null}
       <BrokenRows rows={broken} />
-      <Section heading={members.heading} count={seats.length}>
-        {rows(seats)}
-      </Section>
-      {others.length > 0 ? (
-        <Section heading={members.others} count={others.length}>
-          {rows(others)}
-        </Section>
-      ) : null}
-      {earlier.length > 0 ? (
-        <Section heading={members.earlier} count={earlier.length}>
-          {rows(earlier)}
-        </Section>
-      ) : null}
+      {rulesWithoutRegions(register).length > 0 ? <Remark>{members.seats.regionsUnknown}</Remark> : null}
+      <ProposalSections
+        groupRef={groupRef}
+        register={register}
+        mayDecide={mayDecideProposal(acting)}
+        open={open}
+        onOpen={setOpen}
+      >
+        <MemberSections register={register} seats={seats} mayEdit={mayEdit} open={open} onOpen={setOpen}>
+          <TermSection register={register} />
+        </MemberSections>
+      </ProposalSections>
     </>
   );
 }
