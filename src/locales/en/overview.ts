@@ -27,6 +27,7 @@ export const overview: typeof swedish = {
   term: "Term",
   until: (day) => `until ${day}`,
   ended: (day) => `ended ${day}`,
+  notRight: "Not right?",
   questionsTo: "Questions to",
   nextMeeting: "Next meeting",
   noMeeting: "No meeting is planned.",

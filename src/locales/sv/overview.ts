@@ -22,6 +22,7 @@ export const overview = {
   term: "Mandatperiod",
   until: (day: string) => `till ${day}`,
   ended: (day: string) => `gick ut ${day}`,
+  notRight: "Stämmer inte?",
   questionsTo: "Frågor till",
   nextMeeting: "Nästa möte",
   noMeeting: "Inget möte är inlagt.",

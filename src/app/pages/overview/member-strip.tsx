@@ -1,5 +1,7 @@
 // The member's first sentence: why one sits here, for whom, appointed by whom, until when.
+import { Link } from "wouter";
 import type { Membership } from "#domain/entities.ts";
+import { mayPropose } from "#domain/permissions.ts";
 import { holdersOf, isCurrent } from "#domain/standing.ts";
 import { DayText } from "../../components/day-text.tsx";
 import { Strip } from "../../components/strip.tsx";
@@ -7,7 +9,7 @@ import { useSession } from "../../session/session.tsx";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 
 /** Nothing at all for somebody who is not on the group's list. */
-export function MemberStrip({ register }: GroupPageProps) {
+export function MemberStrip({ register, href }: GroupPageProps) {
   const { words, personId, today } = useSession();
   const { overview, common } = words;
   const own = register.memberships.filter((one) => one.personId !== null && one.personId === personId);
@@ -32,6 +34,9 @@ export function MemberStrip({ register }: GroupPageProps) {
           (isOver ? overview.youWereRoleOnly : overview.youAreRoleOnly)(role)
         )
       }
+      {...(mayPropose({ register, personId, today })
+        ? { under: <Link href={href("members", "propose")}>{overview.notRight}</Link> }
+        : {})}
       facts={[
         { term: overview.appointedBy, value: membership.appointedBy ?? common.notStated },
         { term: overview.term, value: <TermText membership={membership} /> },
