@@ -8,6 +8,7 @@ interface Cell {
 }
 
 const LONGEST_LABEL = 60;
+const SHORTEST_SENTENCE = 20;
 
 /** Returns the table's lines; `textOf` gives what a cell holds, and rows that hold nothing are left out. */
 export function tableLines(table: Element, textOf: (cell: Element) => string): string {
@@ -51,7 +52,12 @@ function isFormHead(rows: readonly Cell[][]): boolean {
 
 function underHeadings(row: readonly Cell[], headings: readonly string[]): string {
   if (row.length !== headings.length) return rowLines(row);
-  return row.flatMap(({ text }, i) => (text === "" ? [] : [labelled(headings[i] ?? "", text)])).join("\n");
+  return row
+    .flatMap(({ text }, i) => {
+      if (text === "") return [];
+      return [isSentence(text) ? text : labelled(headings[i] ?? "", text)];
+    })
+    .join("\n");
 }
 
 function rowLines(row: readonly Cell[]): string {
@@ -63,9 +69,16 @@ function rowLines(row: readonly Cell[]): string {
   return filled.join(filled.some((text) => /[.!?:]$|\n/.test(text)) ? "\n" : "\t");
 }
 
+// A sentence is left as it stands, so that a quote is never words from two cells.
+function isSentence(text: string): boolean {
+  return text.length >= SHORTEST_SENTENCE && /[.!?]$/.test(text);
+}
+
 function labelled(label: string, value: string): string {
   if (label === "") return value;
-  return value.includes("\n") ? `\n${label}\n\n${value}\n` : `${label}: ${value}`.trimEnd();
+  return value.includes("\n") || isSentence(value)
+    ? `\n${label}\n\n${value}\n`
+    : `${label}: ${value}`.trimEnd();
 }
 
 function isLabel(text: string): boolean {

@@ -50,7 +50,9 @@ Varje region ska ha minst en ledamot i gruppen.
 
 Plan
 
-Plan: Gruppen ska årligen ta fram en aktivitetsplan som fastställs av ledningsgruppen.
+Aktivitetsplan
+
+Gruppen ska årligen ta fram en aktivitetsplan som fastställs av ledningsgruppen.
 
 Rapportering
 
@@ -107,11 +109,11 @@ Gruppen ska ha minst fyra möten per år. Minnesanteckningar ska föras vid varj
 [1] Möten kan hållas digitalt.
 
 Dokument: Plan
-Vad som gäller: Gruppen ska årligen upprätta en handlingsplan som lämnas till samordnaren senast den 31 januari.
+Gruppen ska årligen upprätta en handlingsplan som lämnas till samordnaren senast den 31 januari.
 Anmärkning: Ny mall
 
 Dokument: Kostnader
-Vad som gäller: Varje region står för sina egna kostnader.
+Varje region står för sina egna kostnader.
 
 Frågor ställs till gruppens sekreterare.
 

@@ -72,7 +72,9 @@ const body = [
     `${run("Varje region ska ha minst en ledamot i ")}<w:fldSimple w:instr=" DOCPROPERTY Grupp ">${run("gruppen")}</w:fldSimple>${run(".")}<w:commentRangeStart w:id="4"/><w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>`,
   ),
   heading("Plan"),
-  table(row("Plan", "Gruppen ska årligen ta fram en aktivitetsplan som fastställs av ledningsgruppen.")),
+  table(
+    row("Aktivitetsplan", "Gruppen ska årligen ta fram en aktivitetsplan som fastställs av ledningsgruppen."),
+  ),
   styled("RegionensRubrik", run("Rapportering")),
   paragraph(
     `${run("Gruppen ska årligen lämna en verksamhets­berättelse till samordnaren före den 28 februari efterföljande år.")}${textBox}`,

@@ -45,6 +45,16 @@ describe("a table", () => {
     );
   });
 
+  it("with a sentence for a value keeps the sentence whole, under its label", async () => {
+    const rows = table(
+      [p("Möten:"), p("Gruppen träffas fyra gånger per år.")],
+      [p("Ort"), p("Uppsala m.fl.")],
+    );
+    expect(await textOfSmall(rows)).toBe(
+      "Möten\n\nGruppen träffas fyra gånger per år.\n\nOrt: Uppsala m.fl.",
+    );
+  });
+
   it("with two columns of sentences keeps each a line of its own", async () => {
     expect(await textOfSmall(table([p("Gruppen träffas."), p("Den för anteckningar.")]))).toBe(
       "Gruppen träffas.\nDen för anteckningar.",

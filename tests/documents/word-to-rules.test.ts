@@ -50,7 +50,7 @@ describe("the document from Word", () => {
   it("demands a plan from inside its table and a report from its last section", async () => {
     const { reading } = await readingOf("word.docx");
     expect(reading.deliverables).toMatchObject([
-      { kind: "plan", label: "aktivitetsplan", adoptedBy: "ledningsgruppen", section: "Plan" },
+      { kind: "plan", label: "aktivitetsplan", adoptedBy: "ledningsgruppen", section: "Aktivitetsplan" },
       {
         kind: "report",
         label: "verksamhetsberättelse",
