@@ -1,5 +1,6 @@
 // That the composition is anchored (förankrad), and in which bodies.
-import { isForAnotherGroup, type MemberFinding, memberStrength } from "./member-finding.ts";
+import { isForAnotherGroup } from "./another-group.ts";
+import { type MemberFinding, memberStrength } from "./member-finding.ts";
 import { enumerated, phraseFrom } from "./member-phrase.ts";
 import { type Statement, wordPattern } from "./member-statements.ts";
 import { ADVERBS, MODAL } from "./member-words.ts";

@@ -1,11 +1,7 @@
 // That the group may co-opt (adjungera) others, and who decides it.
 import { bodyOf } from "../bodies.ts";
-import {
-  isForAnotherGroup,
-  type MemberFinding,
-  memberStrength,
-  namesAnotherGroup,
-} from "./member-finding.ts";
+import { isForAnotherGroup, namesAnotherGroup } from "./another-group.ts";
+import { type MemberFinding, memberStrength } from "./member-finding.ts";
 import { phraseFrom } from "./member-phrase.ts";
 import { type Statement, verbatim, wordPattern } from "./member-statements.ts";
 import { MODAL } from "./member-words.ts";
@@ -42,23 +38,17 @@ export function coOpted(statement: Statement): MemberFinding[] {
     const [from, to] = [match.index, match.index + match[0].length];
     const strength = memberStrength(statement, to);
     const body = bodyAt(statement, match);
-    if (
-      !strength ||
-      !mayDecide(statement, body) ||
-      isForAnotherGroup({ ...statement, words: afterHolder(words, from) }, to - from)
-    )
-      return [];
+    // Who may co-opt is no holder of members: only the words from here on can name another group.
+    const saying = { ...statement, words: words.slice(from) };
+    if (!strength || !mayDecide(statement, body) || isForAnotherGroup(saying, to - from)) return [];
     const agent = AGENT.exec(words.slice(to));
-    const decider = agent ? phraseFrom(statement, to + agent[0].length) : null;
-    const decidedBy = decider ?? body;
-    return context.sentence.isItem && decidedBy === null && context.introduction === null
-      ? []
-      : [{ kind: "coOpted", strength, parameters: { decidedBy }, from, to: words.length }];
+    const decidedBy = agent ? phraseFrom(statement, to + agent[0].length) : body;
+    const isLooseItem = context.sentence.isItem && decidedBy === null && context.introduction === null;
+    if (isLooseItem) return [];
+    return [{ kind: "coOpted", strength, parameters: { decidedBy }, from, to: words.length }];
   }
   return [];
 }
-
-const afterHolder = (words: string, from: number) => words.slice(from);
 
 // After a label the body begins anew: "Adjungerande deltagare: Samordningsrådet kan besluta om …".
 function bodyAt(statement: Statement, match: RegExpExecArray): string | null {

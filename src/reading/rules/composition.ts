@@ -49,7 +49,7 @@ function draftOf(
   const { from, to, ...rule } = finding;
   const isAll = findings.length === 1 || (from === 0 && to === statement.words.length);
   const range = isAll ? wholeRange(statement) : rangeOf(statement, from, to);
-  return { ...rule, range, due: null } as RuleDraft;
+  return { ...rule, range, due: null };
 }
 
 function wholeRange(statement: Statement) {

@@ -1,5 +1,6 @@
 // Who employs the chair, the convener or the members: "Deltagarna är anställda inom respektive region."
-import { isForAnotherGroup, type MemberFinding, memberStrength } from "./member-finding.ts";
+import { isForAnotherGroup } from "./another-group.ts";
+import { type MemberFinding, memberStrength } from "./member-finding.ts";
 import { phraseFrom } from "./member-phrase.ts";
 import { pointsToMembers } from "./member-pronoun.ts";
 import { type Statement, wordPattern } from "./member-statements.ts";

@@ -1,11 +1,7 @@
 // Who appoints the members, and whether they are managers: "De utses av respektive förvaltningschef."
 import { bodyOf } from "../bodies.ts";
-import {
-  isForAnotherGroup,
-  type MemberFinding,
-  memberStrength,
-  namesAnotherGroup,
-} from "./member-finding.ts";
+import { isForAnotherGroup, namesAnotherGroup } from "./another-group.ts";
+import { type MemberFinding, memberStrength } from "./member-finding.ts";
 import { phraseFrom } from "./member-phrase.ts";
 import { antecedentOf, pointsToMembers } from "./member-pronoun.ts";
 import { QUANTITY } from "./member-quantity.ts";

@@ -26,7 +26,7 @@ export const QUANTITY =
   `(?:(?:${ABOUT}) )?(?:(?:${AT_LEAST}|${AT_MOST}|exakt|precis|mellan) )?${SPELLED}` +
   `(?: (?:till|-|–|—|eller|och|(?:och|men) (?:${AT_MOST})) ${SPELLED})?(?: eller (?:flera|fler))?`;
 
-export interface MemberQuantity {
+interface MemberQuantity {
   minimum: number | null;
   maximum: number | null;
   /** True for a bare number: "en" rather than "minst en". */

@@ -1,5 +1,6 @@
 // Members from the municipalities: whether they must be there, who appoints them, and through which network.
-import { isForAnotherGroup, type MemberFinding, memberStrength } from "./member-finding.ts";
+import { isForAnotherGroup } from "./another-group.ts";
+import { type MemberFinding, memberStrength } from "./member-finding.ts";
 import { phraseFrom } from "./member-phrase.ts";
 import { QUANTITY } from "./member-quantity.ts";
 import { type Statement, verbatim, wordPattern } from "./member-statements.ts";

@@ -1,5 +1,6 @@
 // That the region's national member belongs to the group: "Nationell ledamot ingår", "… och, när sådan finns, …".
-import { isForAnotherGroup, type MemberFinding, memberStrength } from "./member-finding.ts";
+import { isForAnotherGroup } from "./another-group.ts";
+import { type MemberFinding, memberStrength } from "./member-finding.ts";
 import { type Statement, wordPattern } from "./member-statements.ts";
 import { ADVERBS, MEMBER, MODAL } from "./member-words.ts";
 

@@ -1,5 +1,6 @@
 // How many members each region has: "Varje region ska ha minst en ledamot", "en representant per region".
-import { isForAnotherGroup, type MemberFinding, memberStrength } from "./member-finding.ts";
+import { isForAnotherGroup } from "./another-group.ts";
+import { type MemberFinding, memberStrength } from "./member-finding.ts";
 import { memberQuantity, QUANTITY } from "./member-quantity.ts";
 import { type Statement, verbatim, wordPattern } from "./member-statements.ts";
 import {

@@ -1,5 +1,6 @@
 // That the composition suits the assignment: "sammansättningen ska vara relevant för uppdraget", "bred kompetens".
-import { isForAnotherGroup, type MemberFinding, memberStrength } from "./member-finding.ts";
+import { isForAnotherGroup } from "./another-group.ts";
+import { type MemberFinding, memberStrength } from "./member-finding.ts";
 import { type Statement, wordPattern } from "./member-statements.ts";
 import { ADVERBS, MODAL } from "./member-words.ts";
 

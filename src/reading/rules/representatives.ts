@@ -1,5 +1,6 @@
 // Representatives from somebody, without a number per region: "bemannas med representanter från regionerna".
-import { isForAnotherGroup, type MemberFinding, memberStrength } from "./member-finding.ts";
+import { isForAnotherGroup } from "./another-group.ts";
+import { type MemberFinding, memberStrength } from "./member-finding.ts";
 import { enumerated, phraseFrom } from "./member-phrase.ts";
 import { memberQuantity, QUANTITY } from "./member-quantity.ts";
 import { type Statement, verbatim, wordPattern } from "./member-statements.ts";
