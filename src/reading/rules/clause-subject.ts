@@ -5,7 +5,7 @@ import type { PlainWords } from "./plain-words.ts";
 import type { SentenceContext } from "./rule-reader.ts";
 
 const ASIDE =
-  /^(?:vid|inför|årligen|årsvis|på|i|inom|varje|under|vartannat|vart|bland|därefter|efter|senast|från|för|som|till|dessutom|även|utöver|med|enligt|därutöver|vidare|utifrån|om|genom|tillsammans) /;
+  /^(?:vid|inför|årligen|årsvis|på|i|inom|varje (?:år|kalenderår|termin|möte|månad|gång)|under|vartannat|vart|bland|därefter|efter|senast|från|för|som|till|dessutom|även|utöver|med|enligt|därutöver|vidare|utifrån|om|genom|tillsammans) /;
 const LEAD = /^(?:(?:och|samt|men|,|;|att|som|dock|sedan|även|därtill) )+/;
 const MODAL = / (?:ska|skall|måste|bör|kan|får|har|äger|ges)(?= )/g;
 const PRONOUN = /^(?:den|det|de|denna|dessa|man|hen|vi|denne)$/;
@@ -19,7 +19,8 @@ export function subjectPhrase(
 ): Place | null {
   const { words } = plain;
   const start = clauseStart(context, words, verb.from);
-  const lead = LEAD.exec(words.slice(start, verb.from))?.[0].length ?? 0;
+  const opens = words.slice(start, verb.from);
+  const lead = start <= 1 && opens.startsWith("som ") ? 0 : (LEAD.exec(opens)?.[0].length ?? 0);
   const from = start + lead;
   const modal = [...words.slice(from - 1, verb.from).matchAll(MODAL)].at(-1);
   const head = modal ? from - 1 + modal.index + 1 : verb.from;
@@ -43,6 +44,7 @@ function named(plain: PlainWords, from: number, end: number): Place | null {
       / (?:inom sig|själva?t?|årligen|sedan|en|sin|ett|även|alltid|gemensamt|också|därefter|en ny) ?.*$/,
       "",
     )
+    .replace(/ (?:för|till|med|om) ?$/, "")
     .trimEnd();
   if (words === "" || PRONOUN.test(words)) return null;
   return { from, to: from + words.length };

@@ -8,7 +8,7 @@ import { subjectIn } from "./whose.ts";
 const PASSIVE =
   /(?<= )(?<verb>stämmas av|stäms av|avstämmas|avstäms|förankras|samrådas|kommuniceras|förmedlas|remitteras|beredas|bereds)(?<how>(?: i| genom| alltid| först)?(?: nära)?(?: dialog| samråd| samverkan)?) (?:med|i|hos|via|till|genom|inom|tillsammans med) (?<with>\S)/dgu;
 const ACTIVE =
-  /(?<= )(?<verb>samråder|samråda|stämmer av|stämma av|rådgör|rådgöra|förankrar|förankra|inhämtar|inhämta|konsulterar|konsultera|hör|höra)(?<what>(?: (?!med |från |hos |i |av )\S+){0,8}?) (?:(?:med|från|hos|i|av) )?(?<with>\S)/dgu;
+  /(?<= )(?<verb>samråder|samråda|stämmer av|stämma av|rådgör|rådgöra|förankrar|förankra|inhämtar|inhämta)(?<what>(?: (?!med |från |hos |i |av )\S+){0,8}?) (?:med|från|hos|i|av) (?<with>\S)/dgu;
 const HELD =
   /(?<= )(?<what>(?:facklig )?(?:samråd|avstämning|samverkan|dialog|förankring|beredning)(?: (?:av|om|kring|i) (?:(?!med |sker |ske )\S+ ){0,6}?)?)(?: ?med (?<with>(?:(?!ska |sker |ske |bör )\S+ ){1,10}?))? ?(?:(?:ska|skall|bör|måste) )?(?:alltid )?(?<verb>sker|ske|hålls|hållas|genomförs|genomföras)(?: (?:alltid|först))?(?: (?<link>med|inom|i|hos) (?<later>\S))?/dgu;
 const ASIDE = /^ (?:vid|inför|i|inom|före|efter|innan|när|om|för|under) /;
@@ -75,8 +75,7 @@ function active(statement: Statement, found: Found): RuleDraft[] {
       : true;
   const object = what ? words.slice(what.from, what.to) : "";
   if (/^inhämta/.test(name) && !/(?:synpunkt|yttrand|godkännand|samtycke|besked)/.test(object)) return [];
-  if (/^(?:hör|höra)$/.test(name) || !isLinked || COMPOSITION.test(object) || context.sentence.isItem)
-    return [];
+  if (!isLinked || COMPOSITION.test(object) || context.sentence.isItem) return [];
   const about = / (?:om|kring|inför|i frågor om) (?=\S)/.exec(words.slice(first.from));
   const matter = what
     ? { from: what.from + 1, to: what.to }

@@ -7,7 +7,7 @@ import { demandOf, type Found, findAll, openStatement, type Statement, written }
 
 const COST = String.raw`\p{L}*(?:kostnad|utgift|utlägg|arvode|traktament|ersättning|lön(?:en|er)?(?= )|resor|resa(?= )|finansiering|uppehälle|logi(?= ))\p{L}*`;
 const PAYS_FOR =
-  /(?<= )(?<verb>står|svarar|stå|svara|ansvarar|ansvara|har kostnadsansvar(?:et)?|har det ekonomiska ansvaret|bär kostnadsansvaret)(?: (?:själv\p{L}*|ekonomiskt|fullt ut|även|också))* för (?<covers>\S)/dgu;
+  /(?<= )(?<verb>står|svarar|stå|svara|ansvarar|ansvara|har kostnadsansvar(?:et)?|har det ekonomiska ansvaret|bär kostnadsansvaret)(?: (?!för )[\p{L}/]+){0,3}? för (?<covers>\S)/dgu;
 const PAYS =
   /(?<= )(?<verb>bekostar|bekosta|finansierar|finansiera|betalar|betala|ersätter|ersätta|bär|bära|täcker|täcka)(?: (?:själv\p{L}*|även|också))* (?<covers>\S)/dgu;
 const PAID_BY =

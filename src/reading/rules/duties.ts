@@ -13,8 +13,8 @@ const INTRODUCTION =
   /^\**(?:(?:(?:den|arbets|samverkans|projekt|gruppens|rådets)\p{L}*|gruppens|rådets|nätverkets|programområdets|samordningsrådets|RSG:s|RPO:s|RAG:s)\s+)?(?:(?<chair>ordförande)(?:n|s|ns)?|(?<convener>sammankallande)(?:n|s|ns)?|(?<members>deltagar(?:e|en|na|nas|es)|ledamöter(?:na|nas|s)?|ledamot(?:en)?|medlemmar(?:na|nas|s)?|representanter(?:na|nas)?))(?:\s+(?:i\s+(?:gruppen|samverkansgruppen|arbetsgruppen|rådet)|har|uppdrag|uppgifter|ansvar|roll|ansvarar|ska|skall|bör|förväntas|är|att|för|till|uppgift|i|följande|bland|annat|innebär|omfattar|består|av|också|även)){0,9}\s*:\**$/iu;
 const HEADING =
   /^[\d.\s#*]*(?:(?<chair>ordförande)(?:n|s|ns)?|(?<convener>sammankallande)(?:n|s|ns)?|(?<members>deltagar(?:es|nas)|ledamöter(?:nas|s)|medlemmar(?:nas|s)))\s+(?:uppdrag|uppgifter|ansvar|roll|arbetsuppgifter)/iu;
-const STARTS_WITH_VERB =
-  /^\p{Lu}?[\p{Ll}]*(?:ar|er|ör|är|år|ger|a|ta|gå|stå|se)(?=[\s,])\s+(?!\p{Lu}\p{Ll}+$)/u;
+const STARTS_WITH_VERB = /^\p{Lu}?[\p{Ll}]*(?:ar|er|ör|är|år|ger|a|ta|gå|stå|se)(?=[\s,])/u;
+const NAME = /^\p{Lu}\S*\s+\p{Lu}/u;
 const RUNNING =
   / (?<verb>leder|leda|kallar till|kalla till|sammankallar|sammankalla|driver|driva|planerar|planera|förbereder|förbereda|håller i|hålla i|håller ihop|företräder|företräda|ansvarar för|ansvara för|svarar för|svara för|upprättar dagordning|bereder|bereda|representerar|har ansvar för|bevakar) /dgu;
 
@@ -72,7 +72,7 @@ function listDraft(
     .filter((item) => !item.text.startsWith("<"))
     .map((item) => tidy(item.text).replace(/[.,;]$/, ""));
   const last = items.at(-1);
-  const verbs = duties.filter((duty) => STARTS_WITH_VERB.test(`${duty} `)).length;
+  const verbs = duties.filter((duty) => STARTS_WITH_VERB.test(`${duty} `) && !NAME.test(duty)).length;
   if (!last || !strength || verbs * 2 <= duties.length) return [];
   return [
     {

@@ -54,7 +54,11 @@ function gives(statement: Statement, found: Found): RuleDraft[] {
   const [verb, role] = [found.group("verb"), found.group("role")];
   if (!verb || !role) return [];
   const after = found.group("after");
-  const inverted = after && bodyLike(words.slice(after.from, after.to), context.title) ? after : null;
+  const isAfter = after && bodyLike(words.slice(after.from, after.to), context.title);
+  const article = after
+    ? (/ (?:en|ett|den|sin)$/.exec(words.slice(after.from, after.to))?.[0].length ?? 0)
+    : 0;
+  const inverted = isAfter ? { from: after.from, to: after.to - article } : null;
   const by = inverted ?? subjectPhrase(context, plain, verb, role.from);
   const isWho = by && bodyLike(words.slice(by.from, by.to), context.title);
   const needsRest =

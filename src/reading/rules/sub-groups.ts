@@ -11,7 +11,7 @@ const GROUP = String.raw`(?:[\p{L}-]*(?:arbetsgrupp|undergrupp|delgrupp|projektg
 const LIKE = `(?:(?:en|ett|nya|tillfälliga|temporära|regionala|sjukvårdsregionala|tidsbegränsade|särskilda|egna|underliggande|mindre|en eller flera|ytterligare|adjungerade|permanenta|olika) )*`;
 const DOES = `(?<decide>besluta om(?: att (?:inrätta|tillsätta|bilda|starta))?|beslutar om(?: att (?:inrätta|tillsätta|bilda|starta))?|inrätta|inrättar|tillsätta|tillsätter|utse|utser)|(?<organise>organisera|organiserar|bilda|bildar|skapa|skapar|starta|startar|sätta samman|sätter samman)|(?<propose>föreslå|föreslår|initiera|initierar|lämna förslag (?:om|på|till)|ge förslag (?:om|på|till)|lämnar förslag (?:om|på|till)|ger förslag (?:om|på|till))`;
 const ACTIVE = new RegExp(
-  `(?<= )(?:${DOES})(?: (?:vid behov|egna|självständigt|inom sig|även|att|också))* (?<what>${LIKE}${GROUP})(?= )`,
+  `(?<= )(?:${DOES})(?: (?:vid behov|självständigt|inom sig|även|att|också))* (?<what>${LIKE}${GROUP})(?= )`,
   "gdu",
 );
 const PASSIVE = new RegExp(
@@ -29,7 +29,7 @@ const MODAL_FRONTED = new RegExp(
 const STEERS =
   /(?<= )(?<verb>är|utgör|vara|fungerar som|fungera som|agerar|utgöra)(?: (?:även|också|samtidigt|därutöver))? styrgrupp (?:för|till|åt) (?<what>\S)/dgu;
 const REPORTS =
-  /(?<= )(?<verb>rapporterar|rapportera|återrapporterar|återrapportera|avrapporterar|redovisar|sorterar under|är underställda?|är underordnade?|lyder under)(?: (?!till )[\p{L}-]+){0,4}?(?: till)? (?<to>\S+(?: \S+)?)/dgu;
+  /(?<= )(?<verb>rapporterar|rapportera|återrapporterar|återrapportera|avrapporterar|redovisar)(?: (?!till )[\p{L}-]+){0,4}? till (?<to>\S+(?: \S+)?)/dgu;
 const TEAMS = /(?:grupp|team|programområde|utskott|delprojekt)(?:er|erna|en|et)?$/u;
 const ELSEWHERE = / (?:efter|på) (?:beslut|godkännande|uppdrag|initiativ) (?:av|från) /;
 
@@ -38,7 +38,9 @@ export const readSubGroups: RuleReader = (context) => {
   const statement = openStatement(context);
   if (!statement) return [];
   const { words } = statement;
-  const passive = [PASSIVE, FRONTED, MODAL_FRONTED].flatMap((pattern) => findAll(words, pattern));
+  const passive = [PASSIVE, FRONTED, MODAL_FRONTED]
+    .flatMap((pattern) => findAll(words, pattern))
+    .filter((one, i, all) => all.findIndex((other) => verbAt(other) === verbAt(one)) === i);
   return [
     ...findAll(words, ACTIVE).flatMap((found) => active(statement, found)),
     ...passive.flatMap((found) => organised(statement, found)),
@@ -46,6 +48,8 @@ export const readSubGroups: RuleReader = (context) => {
     ...findAll(words, REPORTS).flatMap((found) => reporting(statement, found)),
   ];
 };
+
+const verbAt = (found: Found): number | undefined => found.group("verb")?.from;
 
 function active(statement: Statement, found: Found): RuleDraft[] {
   const power = (["decide", "organise", "propose"] as const).find((name) => found.group(name));
