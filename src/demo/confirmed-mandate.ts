@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { NewMandate, NewRule } from "#domain/entities.ts";
 import { fingerprintOf, keyOf } from "#domain/keys.ts";
 import type { RuleReading } from "#domain/mandate-reading.ts";
+import { judges } from "#domain/mandate-rules/judges.ts";
 import { rules } from "#locales/sv/rules.ts";
 import { readMandate } from "#reading/read-mandate.ts";
 import type { Day } from "#schema/day.ts";
@@ -72,7 +73,7 @@ function asConfirmed(group: DemoGroup, draft: MandateDraft, found: RuleReading):
     label: due?.label ?? rules.title({ kind, parameters, label: null }),
     number,
     strength,
-    binding: strength === "stated" ? "binding" : null,
+    binding: strength === "stated" && judges[kind] !== null ? "binding" : null,
     parameters,
     origin: "text",
     verdict: "confirmed",

@@ -4,7 +4,8 @@ import styles from "./section.module.css";
 
 interface SectionProps {
   heading: string;
-  count?: number;
+  /** A number, or words such as "1 av 14 krav". */
+  count?: number | string;
   action?: ReactNode;
   children: ReactNode;
 }

@@ -37,7 +37,7 @@ export const findings: typeof swedish = {
     sameAdministration: (names, organisation) =>
       `${list(names)} come from the same administration: ${organisation}.`,
     roleMissing: (role) => `Nobody in the group is ${role}.`,
-    notAnchored: (bodies) => `It is not noted that it is anchored in ${list(bodies)}.`,
+    notAnchored: (bodies) => `It is not noted that the composition is anchored in ${list(bodies)}.`,
     notConsidered: (what) => `It is not noted that the group has considered ${what}.`,
     tooFewMeetings: (period, held, planned, minimum) =>
       `${period}: ${held} meetings held and ${planned} planned, of at least ${minimum}.`,
@@ -76,7 +76,7 @@ export const findings: typeof swedish = {
     setPublishingPlace: "Set the publishing place",
     setRegions: "Set the regions",
     record: "Note that it is done",
-    recordBody: (body) => `Note that it is anchored in ${body}`,
+    recordBody: (body) => `Note the anchoring in ${body}`,
     handIn: "To Plan and report",
     setLastDay: "Set a last day of your own",
     answer: "Settle how the sentence is read",

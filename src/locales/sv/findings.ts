@@ -42,7 +42,8 @@ export const findings = {
     sameAdministration: (names: readonly string[], organisation: string) =>
       `${list(names)} kommer från samma förvaltning: ${organisation}.`,
     roleMissing: (role: string) => `Ingen i gruppen är ${role}.`,
-    notAnchored: (bodies: readonly string[]) => `Det är inte antecknat att ${list(bodies)} har förankrat.`,
+    notAnchored: (bodies: readonly string[]) =>
+      `Det är inte antecknat att sammansättningen är förankrad i ${list(bodies)}.`,
     notConsidered: (what: string) => `Det är inte antecknat att gruppen har övervägt ${what}.`,
     tooFewMeetings: (period: string, held: number, planned: number, minimum: number) =>
       `${period}: ${held} hållna och ${planned} inlagda möten av minst ${minimum}.`,
@@ -83,7 +84,7 @@ export const findings = {
     setPublishingPlace: "Ange publiceringsplats",
     setRegions: "Ange regioner",
     record: "Anteckna att det är gjort",
-    recordBody: (body: string) => `Anteckna att ${body} har förankrat`,
+    recordBody: (body: string) => `Anteckna förankringen i ${body}`,
     handIn: "Till Plan och rapport",
     setLastDay: "Sätt en egen sista dag",
     answer: "Avgör hur meningen läses",

@@ -71,14 +71,22 @@ export function MandateSection({ governing, action, ...props }: MandateSectionPr
       <RuleSummary rules={rules} findings={props.findings} />
       {rules.length === 0 ? <p className={styles.soft}>{page.noRules}</p> : null}
       <ul>
-        {rules.map((rule) => (
-          <RuleRow key={rule.key} rule={rule} {...props} />
+        {rules.map((rule, index) => (
+          <RuleRow
+            key={rule.key}
+            rule={rule}
+            isQuotedAbove={isSameDemand(rules[index - 1], rule)}
+            {...props}
+          />
         ))}
       </ul>
       <WholeText mandate={mandate} />
     </section>
   );
 }
+
+const isSameDemand = (above: Rule | undefined, { number, quote }: Rule) =>
+  number !== null && above?.number === number && above.quote === quote;
 
 const summed: readonly RuleStatus[] = [
   "breach",

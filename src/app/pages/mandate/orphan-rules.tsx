@@ -21,7 +21,7 @@ export function OrphanRules({ rules, ...props }: OrphanRulesProps) {
       <p className={styles.soft}>{page.textMissingMeans}</p>
       <ul>
         {rules.map((rule) => (
-          <RuleRow key={rule.key} rule={rule} {...props} />
+          <RuleRow key={rule.key} rule={rule} isQuotedAbove={false} {...props} />
         ))}
       </ul>
     </Section>

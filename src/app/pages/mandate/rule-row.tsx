@@ -18,11 +18,13 @@ import { RuleMark } from "./rule-mark.tsx";
 interface RuleRowProps extends MandateProps {
   rule: Rule;
   findings: readonly MandateFinding[];
+  /** The rule above is another part of the same demand, in the same words. */
+  isQuotedAbove: boolean;
 }
 
 /** The form for changing it opens under the rule it is about; a link that names the rule opens it. */
 export function RuleRow(props: RuleRowProps) {
-  const { rule, findings, mayChange, thing } = props;
+  const { rule, findings, mayChange, thing, isQuotedAbove } = props;
   const { words } = usePageSession();
   const { mandate: page, common, rules } = words;
   const isNamed = thing === rule.key;
@@ -67,7 +69,7 @@ export function RuleRow(props: RuleRowProps) {
           ) : null}
         </div>
       </div>
-      {rule.quote === "" ? null : (
+      {isQuotedAbove ? null : (
         <blockquote className={styles.quote} dir="auto">
           {common.quote(rule.quote)}
         </blockquote>

@@ -19,6 +19,7 @@ import { LatestNotes } from "./latest-notes.tsx";
 import { MemberStrip } from "./member-strip.tsx";
 import { NextMeeting } from "./next-meeting.tsx";
 
+const YearStrip = lazy(() => import("./year-strip.tsx").then((m) => ({ default: m.YearStrip })));
 const RuleFindings = lazy(() => import("./rule-findings.tsx").then((m) => ({ default: m.RuleFindings })));
 
 /** The first page of a group. Needs nothing but the register. */
@@ -93,6 +94,11 @@ export function OverviewPage(props: GroupPageProps) {
       {leads ? (
         <Suspense>
           <RuleFindings {...props} />
+        </Suspense>
+      ) : null}
+      {mayTakeStep(acting, "handIn") ? (
+        <Suspense>
+          <YearStrip {...props} />
         </Suspense>
       ) : null}
     </>

@@ -1,5 +1,6 @@
 // What the mandate's rules find, at the bottom of Översikt: not met first, then to note, then what cannot be judged.
 import { Link } from "wouter";
+import type { Rule } from "#domain/entities.ts";
 import type { Outcome } from "#domain/finding.ts";
 import { isInForce } from "#domain/mandate-confirmed.ts";
 import { mandateFindings } from "#domain/mandate-findings.ts";
@@ -15,8 +16,8 @@ const order: readonly Outcome[] = ["breach", "note", "notJudged"];
 export function RuleFindings({ register, href }: GroupPageProps) {
   const { words, today } = usePageSession();
   const { findings: page } = words;
-  const inForce = register.rules.filter(isInForce).length;
-  if (inForce === 0 || register.group.followedFrom === null) return null;
+  const demands = demandsOf(register.rules.filter(isInForce));
+  if (demands === 0 || register.group.followedFrom === null) return null;
   const open = mandateFindings(register, today).filter(({ exception }) => exception === null);
   const all = <Link href={href("mandate")}>{page.allRules}</Link>;
   if (open.length === 0) {
@@ -33,7 +34,7 @@ export function RuleFindings({ register, href }: GroupPageProps) {
       <Section
         key={outcome}
         heading={page.outcomes[outcome]}
-        count={found.length}
+        count={page.ofRules(demandsOf(found.map(({ source }) => source)), demands)}
         action={index === 0 ? all : null}
       >
         <ul>
@@ -44,4 +45,11 @@ export function RuleFindings({ register, href }: GroupPageProps) {
       </Section>
     );
   });
+}
+
+/** How many demands the rules are: one demand may hold two, such as who appoints the chair and for how long. */
+function demandsOf(rules: readonly Rule[]): number {
+  return new Set(
+    rules.map(({ mandateKey, number, key }) => (number === null ? key : `${mandateKey} ${number}`)),
+  ).size;
 }
