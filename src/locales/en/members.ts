@@ -28,7 +28,6 @@ export const members: typeof swedish = {
       : `${filled} of ${places} seats that the mandate demands are filled.`,
   seats: {
     heading: "Seats the mandate demands",
-    filled: (filled, places) => `${filled} of ${places}`,
     national: "National member",
     municipality: "The municipalities",
     placesLeft: (vacant, places) => `${vacant} of ${places} seats are vacant`,

@@ -27,7 +27,6 @@ export const members = {
       : `${filled} av ${places} platser som uppdraget kräver är tillsatta.`,
   seats: {
     heading: "Platser som uppdraget kräver",
-    filled: (filled: number, places: number) => `${filled} av ${places}`,
     national: "Nationell ledamot",
     municipality: "Kommunerna",
     placesLeft: (vacant: number, places: number) => `${vacant} av ${places} platser är vakanta`,

@@ -57,7 +57,7 @@ export const pageViews: readonly PageView[] = [
     person: "lena",
     open: channel,
     sub: "members",
-    ready: { sv: /platser har/, en: /seats have/ },
+    ready: { sv: /platser/, en: /seats/ },
   },
   {
     name: "meetings",
@@ -100,8 +100,15 @@ export const pageViews: readonly PageView[] = [
     person: "lena",
     open: channel,
     sub: "members",
-    ready: { sv: /platser har/, en: /seats have/ },
+    ready: { sv: /platser/, en: /seats/ },
     act: press({ sv: /Ändra Mats/, en: /Edit Mats/ }),
+  },
+  {
+    name: "member-proposal",
+    person: "johanna",
+    open: channel,
+    sub: "members/propose",
+    ready: { sv: /Vad gäller det/, en: /What is it about/ },
   },
   {
     name: "meeting",
