@@ -3,6 +3,7 @@
 import type { Conflict, ConflictKind, RuleReading, TextRange } from "#domain/mandate-reading.ts";
 import { contradictions } from "./contradictions.ts";
 import { findDays } from "./last-day-words.ts";
+import type { RangeIndex } from "./ranges.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import { findYearly } from "./yearly.ts";
@@ -17,7 +18,7 @@ export function findConflicts(
   text: string,
   sentences: readonly Sentence[],
   rules: readonly RuleReading[],
-  placeholders: readonly TextRange[],
+  placeholders: RangeIndex,
 ): Conflict[] {
   const report: Report = (kind, range, detail) => ({
     kind,
@@ -25,12 +26,10 @@ export function findConflicts(
     range,
     detail,
   });
-  const isLeftToFill = ({ from, to }: TextRange) =>
-    placeholders.some((range) => range.from < to && from < range.to);
   return [
     ...sentences.flatMap((sentence, i) => [
       ...dayConflicts(text, sentence, report),
-      ...(breaksOff(sentence, sentences[i + 1]) && !isLeftToFill(sentence)
+      ...(breaksOff(sentence, sentences[i + 1]) && !placeholders.touch(sentence)
         ? [report("unfinishedSentence", { from: sentence.from, to: sentence.to }, lastWord(sentence))]
         : []),
     ]),

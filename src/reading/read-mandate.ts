@@ -11,11 +11,11 @@ import { kindOf, nameBelowTitle, readAssignee, readCommissioner, titleOf, titleR
 import { normalise } from "./normalise.ts";
 import { outline } from "./outline.ts";
 import { findPlaceholders } from "./placeholders.ts";
+import { indexRanges } from "./ranges.ts";
 import { readRecipients } from "./recipients.ts";
 import { eachOnce, findRecordNumbers } from "./record-numbers.ts";
 import { readReferences } from "./references.ts";
 import { findRules, numberRules } from "./rules/read-rules.ts";
-import type { RuleDraft } from "./rules/rule-reader.ts";
 import { readSections } from "./sections.ts";
 import { readSentences } from "./sentences.ts";
 import { readTasks } from "./tasks.ts";
@@ -44,11 +44,10 @@ export function readMandate(raw: string): MandateReading {
   const recipients = readRecipients(labels, sections, sentences);
   const recordNumbers = findRecordNumbers(text, labels);
   const blanks = placeholders.map(({ range }) => range);
-  const tasks = readTasks(text, sentences, sections, kind, blanks);
-  const isLeftToFill = ({ range }: RuleDraft) =>
-    blanks.some(({ from, to }) => from <= range.from && to >= range.to);
+  const leftToFill = indexRanges(blanks);
+  const tasks = readTasks(text, sentences, sections, kind, leftToFill);
   const drafts = findRules(text, sentences, sections, (title ?? "").toLowerCase()).filter(
-    (draft) => !isLeftToFill(draft),
+    ({ range }) => !leftToFill.hold(range),
   );
   const rules = numberRules(text, [...yearly, ...drafts], sections, position);
   const yearlySentences = new Set(found.flatMap((one) => one.sentences));
@@ -77,7 +76,7 @@ export function readMandate(raw: string): MandateReading {
     rules,
     deliverables: found.map((one) => deliverable(text, one, sentences, position)),
     placeholders,
-    conflicts: [...document.conflicts, ...findConflicts(text, sentences, rules, blanks)].sort(
+    conflicts: [...document.conflicts, ...findConflicts(text, sentences, rules, leftToFill)].sort(
       (a, b) => a.range.from - b.range.from,
     ),
     unread: unreadRanges(text, sentences, [...rules, ...tasks].map(({ range }) => range).concat(told), (i) =>

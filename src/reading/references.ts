@@ -29,13 +29,11 @@ export function readReferences(text: string, numbers: readonly RecordNumberFound
     recordNumber: null,
   }));
   const all = [...numbered, ...others].sort((a, b) => a.at - b.at);
-  const isNamedBefore = ({ text: name }: Reference, i: number) =>
-    all.slice(0, i).some((earlier) => earlier.text.toLowerCase() === name.toLowerCase());
-  return all
-    .filter(
-      (one, i) =>
-        one.recordNumber !== null ||
-        !(isNamedBefore(one, i) || numbered.some((other) => other.text === one.text)),
-    )
-    .map(({ text: name, recordNumber }) => ({ text: name, recordNumber }));
+  const named = new Set(numbered.map(({ text: name }) => name.toLowerCase()));
+  return all.flatMap(({ text: name, recordNumber }) => {
+    const key = name.toLowerCase();
+    if (recordNumber === null && named.has(key)) return [];
+    named.add(key);
+    return [{ text: name, recordNumber }];
+  });
 }

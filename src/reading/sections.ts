@@ -81,10 +81,12 @@ function step(i: number, by: 1 | -1, roles: readonly LineRole[]): number {
 
 /** Returns the heading the offset stands under, the deepest one, or null above the first. */
 export function headingOf(sections: readonly Section[], offset: number): string | null {
-  let found: string | null = null;
-  for (const section of sections) {
-    if (section.range.from > offset) break;
-    if (offset < section.range.to) found = section.heading;
+  // A section ends where a heading begins, so the last one begun is the deepest one around.
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.range.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return sections[low - 1]?.heading ?? null;
 }

@@ -1,6 +1,7 @@
 // The items of the assignment (deluppdrag): the lists under the headings that hold it, and lists introduced as such.
 import type { MandateMetadata, Section, TaskReading, TextRange } from "#domain/mandate-reading.ts";
 import { tidy } from "./normalise.ts";
+import type { RangeIndex } from "./ranges.ts";
 import type { Sentence } from "./sentences.ts";
 
 const NUMBERING = /^[\d.\s#*]*/u;
@@ -20,17 +21,18 @@ export function readTasks(
   sentences: readonly Sentence[],
   sections: readonly Section[],
   kind: MandateMetadata["kind"],
-  placeholders: readonly TextRange[],
+  placeholders: RangeIndex,
 ): TaskReading[] {
   const orders = { general: 0, specific: 0 };
+  const around = sectionsAround(sections);
   return itemsOf(sentences).flatMap(({ range, intro }) => {
-    const holder = assignmentAround(sections, range.from);
+    const open = around(range.from);
+    const holder = assignmentAmong(open);
     const introduction = intro === null ? "" : lastLine(sentences[intro]?.text ?? "");
     const isIntroduced = INTRODUCES.test(introduction) && !SOMEBODY_ELSE.test(introduction);
     const isTask = (holder !== null && !SOMEBODY_ELSE.test(introduction)) || isIntroduced;
-    const isPlaceholder = placeholders.some(({ from, to }) => from <= range.from && to >= range.to);
     const words = text.slice(range.from, range.to);
-    if (!isTask || isPlaceholder || !/\p{L}/u.test(words)) return [];
+    if (!isTask || placeholders.hold(range) || !/\p{L}/u.test(words)) return [];
     const scope = scopeOf(holder?.heading ?? "", kind);
     orders[scope]++;
     return [
@@ -39,7 +41,7 @@ export function readTasks(
         range,
         scope,
         order: orders[scope],
-        section: deepest(sections, range.from)?.heading ?? null,
+        section: open.at(-1)?.heading ?? null,
       },
     ];
   });
@@ -65,16 +67,22 @@ function itemsOf(sentences: readonly Sentence[]): { range: TextRange; intro: num
   return items;
 }
 
-/** Returns the section of the assignment that the offset stands in; null where a heading inside it is about somebody. */
-function assignmentAround(sections: readonly Section[], offset: number): Section | null {
-  const around = sectionsAround(sections, offset);
+// The assignment's section among those around an item; null where one of them is about somebody.
+function assignmentAmong(around: readonly Section[]): Section | null {
   if (around.some(({ heading }) => SOMEBODY_ELSE.test(heading))) return null;
   return around.findLast(({ heading }) => ASSIGNMENT.test(heading.replace(NUMBERING, ""))) ?? null;
 }
 
-const deepest = (sections: readonly Section[], offset: number): Section | null =>
-  sectionsAround(sections, offset).at(-1) ?? null;
-
-function sectionsAround(sections: readonly Section[], offset: number): Section[] {
-  return sections.filter(({ range }) => offset >= range.from && offset < range.to);
+// Returns what tells the sections around an offset, outermost first; to be asked with offsets that only grow.
+function sectionsAround(sections: readonly Section[]): (offset: number) => readonly Section[] {
+  const open: Section[] = [];
+  let next = 0;
+  return (offset) => {
+    for (let section = sections[next]; section && section.range.from <= offset; section = sections[++next]) {
+      while ((open.at(-1)?.range.to ?? Infinity) <= section.range.from) open.pop();
+      open.push(section);
+    }
+    while ((open.at(-1)?.range.to ?? Infinity) <= offset) open.pop();
+    return open;
+  };
 }
