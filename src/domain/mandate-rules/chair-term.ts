@@ -4,6 +4,7 @@ import type { Membership } from "#domain/entities.ts";
 import { isSameRegion, standsFor } from "#domain/seat-match.ts";
 import { holdersOf } from "#domain/standing.ts";
 import { lastDayOfTerm } from "#domain/term-length.ts";
+import type { Day } from "#schema/day.ts";
 import { leaders } from "./counted-members.ts";
 import { always, type Found, type Judged, type RuleJudge } from "./rule-judge.ts";
 
@@ -11,11 +12,9 @@ export const chairTerm: RuleJudge<"chairTerm"> = {
   isConclusive: always,
   find: ({ months, rotates }, judged) => {
     const leading = holdersOf(judged.register, leaders, judged.today);
-    return [
-      ...(months === null ? [] : leading.flatMap((one) => lengthOf(one, months))),
-      ...(leading.length === 0 ? termOver(judged) : []),
-      ...(rotates ? notRotated(judged) : []),
-    ];
+    const term = (length: number) =>
+      leading.length === 0 ? termOver(judged) : leading.flatMap((one) => lengthOf(one, length));
+    return [...(months === null ? [] : term(months)), ...(rotates ? notRotated(judged) : [])];
   },
 };
 
@@ -30,16 +29,16 @@ function lengthOf(membership: Membership, months: number): Found[] {
   return [{ fact: { fact: "term-too-long", membership, latestEnd }, weight: "byStrength", cure, part: null }];
 }
 
-/** Somebody's term ran out, the row stands as it was, and nobody leads. */
+/** Nobody leads, and the last who did was never ended: the term ran out and the row stands as it was. */
 function termOver({ register, today }: Judged): Found[] {
-  let last: { membership: Membership; ended: number } | null = null;
+  let last: { membership: Membership; ended: Day } | null = null;
   for (const membership of register.memberships) {
-    const { role, personName, endedOn, termEnds: ended } = membership;
-    const isLeft = leaders.includes(role) && personName !== null && endedOn === null;
-    if (!isLeft || ended === null || ended >= today) continue;
+    const { role, personName, endedOn, termEnds } = membership;
+    const ended = endedOn ?? termEnds;
+    if (!leaders.includes(role) || personName === null || ended === null || ended >= today) continue;
     if (last === null || ended > last.ended) last = { membership, ended };
   }
-  if (last === null) return [];
+  if (last === null || last.membership.endedOn !== null) return [];
   const appointer = appointingOf(register, last.membership).appointedBy;
   const cure = { cure: "ask-for-chair" as const, appointer };
   return [{ fact: { fact: "term-over", ...last }, weight: "byStrength", cure, part: null }];
@@ -62,7 +61,7 @@ function notRotated({ register, today, from }: Judged): Found[] {
   });
 }
 
-function isOver({ termEnds, endedOn }: Membership, today: number): boolean {
+function isOver({ termEnds, endedOn }: Membership, today: Day): boolean {
   return (termEnds !== null && termEnds < today) || (endedOn !== null && endedOn < today);
 }
 
