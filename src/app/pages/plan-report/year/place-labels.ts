@@ -20,7 +20,7 @@ export interface PlacedLabel {
 export const labelLine = 15;
 /** A letter of 12 px is seldom wider than this; too narrow a guess would let words touch. */
 const letter = 6.6;
-const longestLine = 22;
+const longestLine = 24;
 const mostLines = 3;
 const air = 4;
 /** How far along the mark's side a label may be moved towards the middle, nearest first. */
