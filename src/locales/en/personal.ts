@@ -26,7 +26,7 @@ export const personal: typeof swedish = {
   termEnds: (day) => `ends ${day}`,
   termEnded: (day) => `ended ${day}`,
   appointedBy: (who) => `${who} appoints`,
-  appointedByUnknown: "who appoints is not stated",
+  appointedByUnknown: "who appoints is not stated in the mandate",
   read: "Read",
   open: "Open",
   showTheRest: (count) => `Show ${count} more`,

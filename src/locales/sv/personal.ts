@@ -25,7 +25,7 @@ export const personal = {
   termEnds: (day: string) => `går ut ${day}`,
   termEnded: (day: string) => `gick ut ${day}`,
   appointedBy: (who: string) => `${who} utser`,
-  appointedByUnknown: "vem som utser anges inte",
+  appointedByUnknown: "vem som utser anges inte i uppdraget",
   read: "Läs",
   open: "Öppna",
   showTheRest: (count: number) => `Visa ${count} till`,

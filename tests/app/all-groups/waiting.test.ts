@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { latestReminders } from "#app/pages/all-groups/latest-reminders.ts";
 import { waitingFor } from "#app/pages/all-groups/waiting.ts";
+import type { Rule } from "#domain/entities.ts";
 import { dayOf } from "#schema/day.ts";
 import {
   chairId,
@@ -10,6 +11,7 @@ import {
   membership,
   noticeRow,
   register,
+  rule,
   step,
 } from "../../support/small-world.ts";
 
@@ -38,6 +40,16 @@ test("terms that end stand nearest first, those already over before them", () =>
     ["b", true],
     ["a", false],
   ]);
+});
+
+test("who appoints is what the group's own mandate says, not who appointed the last time", () => {
+  const memberships = [membership({ termEnds: today, appointedBy: "Någon annan" })];
+  const parameters = { leader: "chair", proposedBy: null, appointedBy: "Ledningsgruppen", routine: null };
+  const appointment = rule({ kind: "chairAppointment", parameters });
+  const appointer = (rules: Rule[]) =>
+    waitingFor([register({ memberships, rules })], coordinatorId, today).terms[0]?.appointing.appointedBy;
+  expect(appointer([appointment])).toBe("Ledningsgruppen");
+  expect(appointer([])).toBeNull();
 });
 
 test("the latest reminder counts, a failed one is told as failed, and what was never tried says nothing", () => {

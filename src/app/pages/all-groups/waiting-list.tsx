@@ -44,13 +44,13 @@ export function WaitingList({ registers }: { registers: readonly Register[] }) {
           })}
         </ShortList>
         <ShortList heading={personal.termsEnding}>
-          {terms.map(({ group, membership, day, hasEnded }) => {
+          {terms.map(({ group, membership, day, hasEnded, appointing }) => {
             const name = membership.personName ?? common.none;
             const when = (hasEnded ? personal.termEnded : personal.termEnds)(dayText(day));
             const appoints =
-              membership.appointedBy === null
+              appointing.appointedBy === null
                 ? personal.appointedByUnknown
-                : personal.appointedBy(membership.appointedBy);
+                : personal.appointedBy(appointing.appointedBy);
             return (
               <Row
                 key={membership.key}

@@ -1,4 +1,5 @@
 // What waits for a coordinator: plans and reports to receive, and terms that end, with who appoints.
+import { type Appointing, appointingOf } from "#domain/appointments.ts";
 import type { Group, Membership, Register, Step } from "#domain/entities.ts";
 import { evaluate } from "#domain/evaluate.ts";
 import { type Obligation, obligations } from "#domain/obligations.ts";
@@ -16,6 +17,8 @@ export interface TermEnding {
   membership: Membership;
   day: Day;
   hasEnded: boolean;
+  /** Who appoints to the seat, according to this group's mandate. */
+  appointing: Appointing;
 }
 
 export interface Waiting {
@@ -45,6 +48,7 @@ function termsIn(register: Register, today: Day): TermEnding[] {
   return evaluate(register, today).flatMap((finding): TermEnding[] => {
     if (finding.rule !== "term-ends" && finding.rule !== "term-ended") return [];
     const { membership, day } = finding;
-    return [{ group: register.group, membership, day, hasEnded: finding.rule === "term-ended" }];
+    const appointing = appointingOf(register, membership);
+    return [{ group: register.group, membership, day, hasEnded: finding.rule === "term-ended", appointing }];
   });
 }
