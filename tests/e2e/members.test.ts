@@ -121,7 +121,7 @@ describe("an answer lost after the write", () => {
     expect(await field(tab, "Mandatperiod till").inputValue()).toBe("2027-10-31");
     await world.faults();
     await save(tab);
-    await tab.frame.getByText(/31.oktober.2027/).waitFor();
+    await tab.frame.getByText(/Mandatperiod till 31.oktober.2027/).waitFor();
     await tab.close();
   });
 });
