@@ -8,6 +8,7 @@ import type { LineRole } from "./outline.ts";
 import type { Sentence } from "./sentences.ts";
 
 const COMMISSIONED_BY = /på uppdrag av ([^.,;()\n]{2,120})/u;
+const NAMES_IT = /^(?:\p{L}+s )?uppdragsgivare(?: för \p{L}+)? är /iu;
 const AFTER_THE_NAME = / (?:är uppdragsgivare|med stöd av|genom|som är|har )|[(.,;]/u;
 
 /** Returns where the title stands, over the lines it takes up; null when the text has none. */
@@ -87,7 +88,7 @@ export function readCommissioner(
   if (label?.value) return tidy(label.value);
   const section = sections.find(({ heading }) => /^uppdragsgivare$/iu.test(heading));
   const first = section && sentences.find(({ from }) => from >= section.bodyFrom && from < section.range.to);
-  if (first) return tidy(first.text).split(AFTER_THE_NAME)[0]?.trim() || null;
+  if (first) return tidy(first.text).replace(NAMES_IT, "").split(AFTER_THE_NAME)[0]?.trim() || null;
   const running = sentences.map((sentence) => COMMISSIONED_BY.exec(sentence.text)?.[1]).find(Boolean);
   return running ? tidy(running) : null;
 }

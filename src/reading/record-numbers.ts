@@ -44,6 +44,5 @@ export function normaliseRecordNumber(raw: string): string {
     .replace(/[\s\u00A0]+/g, " ")
     .replace(/ ?[-‐‑–—] ?/g, "-")
     .replace(/ ?([:/]) ?/g, "$1")
-    .replace(/^(\p{L}+)-(?=\d{4})/u, "$1 ")
     .trim();
 }

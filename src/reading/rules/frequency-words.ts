@@ -46,7 +46,8 @@ function withPeriod(tokens: readonly Token[], count: Count, from: number, to: nu
   while (at < Math.min(count.end + 3, to) && isDescribing(tokens[at]?.norm ?? "")) at++;
   const next = periodAt(tokens, at);
   if (next) return frequency(tokens, count, next);
-  if (!count.isTimes) return null;
+  const isTotal = tokens.slice(from, count.start).some(({ norm }) => /^antal(?:et)?$/.test(norm));
+  if (!count.isTimes && !isTotal) return null;
   for (let k = count.end; k < to; k++) {
     const later = periodAt(tokens, k);
     if (later && !countBetween(tokens, count.end, later.start)) return frequency(tokens, count, later);

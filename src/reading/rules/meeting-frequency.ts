@@ -1,5 +1,5 @@
 // How often the group itself meets. Other bodies' meetings, meetings with others, and what once was, are not its duty.
-import { bodyOf, ownerOf } from "#reading/bodies.ts";
+import { bodyOf } from "#reading/bodies.ts";
 import { subjectOf } from "#reading/subject.ts";
 import { reads, type Token } from "#reading/tokens.ts";
 import { type Frequency, findFrequencies } from "./frequency-words.ts";
@@ -12,19 +12,15 @@ import {
   standsInQuotes,
   strengthAt,
 } from "./said-as-duty.ts";
+import { callsOwn, indexIn, isOwnedByOther, isSomebodyElse, isWithOthers, MEETING } from "./whose-meeting.ts";
 
 const MEETS =
   /^(?:samman?träd(?:er|a)|mötas|möts|träffas|samlas|ses|sammankommer|sammankallas|sammankalla|sammankallar|konvenerar)$/;
-const MEETING =
-  /^(?:(?:grupp|arbetsgrupps?|samverkansgrupps|arbets|råds|samordningsråds|nätverks|programområdes|team|heldags|halvdags|video|distans|digital|rsg-|rpo-|rag-)?(?:möte|möten|mötena|mötet|sammanträde|sammanträden|sammanträdena|träff|träffar|träffarna|sammankomst|sammankomster|mötestillfällen|mötestillfälle))$/u;
 const HOW_OFTEN = /^(?:mötes|sammanträdes|träff)(?:frekvens|frekvensen|intervall|intervallet|tempo)$/;
 const HOLDS =
   /^(?:ha|har|hålla|håller|hålls|hållas|genomföra|genomför|genomförs|genomföras|anordna[rs]?|anordnas|ordna[rs]?|arrangeras|planera[rs]?|äger|äga|sker|ske|är|vara|blir|bli|kallar?|kallas|sammankallar?|sammankallas|bokas|boka[r]?|förläggs|läggs|omfattar|uppgår|uppgå|ska|skall|bör|kan|bedrivs|bedrivas|arbetar|arbeta|leder|leda|utgörs|finns|finnas|rum|utlysas?|utlyses)$/;
 const OTHER_DOING =
   /^(?:delta|deltar|deltaga|deltagit|medverka[r]?|närvara[r]?|rapportera[rs]?|redovisa[rs]?|informera[rs]?|presentera[rs]?|bjuds?|bjuda|bjuder|inbjud(?:a|er|s)|kontakta[r]?|utvärdera[rs]?|besöka?|besöker|publicera[rs]?|skicka[rs]?|uppdatera[rs]?|följa|följer|föra|föras|förs|lyfta?|lyfts|lyfter|tas|behandla[rs]?|avsätta|avsätter|erbjud(?:a|er|s)|delges|återkoppla[rs]?|samråda|samråder)$/;
-const PART_OF_GROUP =
-  /^(?:undergrupp|delgrupp|arbetsgrupp|projektgrupp|referensgrupp|expertgrupp|processteam|presidi|arbetsutskott|beredningsgrupp|styrgrupp|lokala)/;
-const ONE_PERSON = /^(?:ordförande|ordföranden|ordförandena|sammankallande|kontaktperson(?:en|er|erna)?)$/;
 const LABEL =
   /^(?:mötesfrekvens|sammanträdesfrekvens|möten|möte|sammanträden|antal möten|antal sammanträden|mötesordning|mötesform(?:er)?|mötestider|mötestillfällen|träffar|antal möten per år|möten per år|antal sammanträden per år)$/iu;
 const HEADING = /^[\d.\s#*]*(?:mötesfrekvens|möten|mötesordning|sammanträden|mötesformer|mötestider)/iu;
@@ -32,10 +28,11 @@ const HEADING = /^[\d.\s#*]*(?:mötesfrekvens|möten|mötesordning|sammanträden
 /** Returns the group's meeting frequency as one rule; nothing when the sentence gives no number of its own meetings. */
 export const readMeetingFrequency: RuleReader = (context) => {
   const { tokens } = context;
-  const found = frequencyOf(context);
-  if (!found || demandsNothing(context) || standsInQuotes(context, found.start)) return [];
-  const said = predicateOf(context, found);
-  if (said === null) return [];
+  if (demandsNothing(context)) return [];
+  const meets = (one: Frequency) => !standsInQuotes(context, one.start) && predicateOf(context, one) !== null;
+  const found = frequenciesOf(context).find(meets);
+  const said = found ? predicateOf(context, found) : null;
+  if (!found || said === null) return [];
   const strength = strengthAt(context, said);
   if (strength === null) return [];
   const { minimum, maximum, per, isApproximate } = found;
@@ -47,18 +44,16 @@ export const readMeetingFrequency: RuleReader = (context) => {
   return [{ kind: "meetingFrequency", strength, parameters, range, due: null }];
 };
 
-// One frequency; of several the one after "dock" or "men minst" is what holds in the end.
-function frequencyOf(context: SentenceContext): Frequency | null {
+// Those that may be the group's; the one after "dock" or "men" first, as it is what holds in the end.
+function frequenciesOf(context: SentenceContext): Frequency[] {
   const { tokens } = context;
   const label = labelled(context);
-  if (label) return label;
+  if (label) return [label];
+  const before = ({ start }: Frequency) => tokens[start - 1]?.norm ?? "";
   const all = findFrequencies(tokens, 0, tokens.length);
-  const kept = all.findLast(({ start }) => /^(?:dock|men)$/.test(tokens[start - 1]?.norm ?? "")) ?? all[0];
-  if (!kept || tokens[kept.start - 1]?.norm === "av") return null;
-  const isAddedTo = all.some(
-    (other) => other !== kept && /^(?:och|samt|plus|eller)$/.test(tokens[other.start - 1]?.norm ?? ""),
-  );
-  return isAddedTo || isPartOfSum(tokens, kept) ? null : kept;
+  if (all.slice(1).some((one) => /^(?:och|samt|plus|eller)$/.test(before(one)))) return [];
+  const last = all.filter((one) => /^(?:dock|men)$/.test(before(one)));
+  return [...last, ...all].filter((one) => before(one) !== "av" && !isPartOfSum(tokens, one));
 }
 
 // "sex digitala och två fysiska möten per år": the last number is not all of them.
@@ -118,6 +113,7 @@ function saidIn(context: SentenceContext, from: number, to: number, index: numbe
   const { tokens, clauses, title } = context;
   if (isDeniedBetween(tokens, from, to) || opensWithCondition(tokens, from)) return null;
   if (tokens.slice(from, to).some(({ norm }) => OTHER_DOING.test(norm))) return null;
+  if (saysOnlyHow(tokens, from, to)) return null;
   const verb = indexIn(tokens, from, to, MEETS);
   const noun = indexIn(tokens, from, to, MEETING) ?? indexIn(tokens, from, to, HOW_OFTEN);
   const holds = indexIn(tokens, from, to, HOLDS);
@@ -130,9 +126,14 @@ function saidIn(context: SentenceContext, from: number, to: number, index: numbe
   return isOther && !(calls && callsOwn(tokens, from, to, title)) ? null : at;
 }
 
-function indexIn(tokens: readonly Token[], from: number, to: number, pattern: RegExp): number | null {
-  for (let i = from; i < to; i++) if (pattern.test(tokens[i]?.norm ?? "")) return i;
-  return null;
+// "Minst ett möte per termin ska vara fysiskt" says how some meet, "möten planeras årligen" when they are planned.
+function saysOnlyHow(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ norm }, i) => {
+    const next = tokens[from + i + 1]?.norm ?? "";
+    const isHow =
+      /^(?:är|vara)$/.test(norm) && /^(?:fysisk|digital|heldag|gemensam|öppn|obligatorisk)/.test(next);
+    return isHow || (/^(?:planeras|bokas)$/.test(norm) && /^(?:årligen|årsvis)$/.test(next));
+  });
 }
 
 function opensWithCondition(tokens: readonly Token[], from: number): boolean {
@@ -140,58 +141,4 @@ function opensWithCondition(tokens: readonly Token[], from: number): boolean {
     (reads(tokens, from, "vid behov") && !tokens.slice(from).some(({ norm }) => norm === "dock")) ||
     /^(?:om|när|ifall|såvida)$/.test(tokens[from]?.norm ?? "")
   );
-}
-
-// "möten med nämnden" are not the group's own; "med hela gruppen" are.
-function isWithOthers(tokens: readonly Token[], at: number, to: number, title: string): boolean {
-  for (let i = at + 1; i < to; i++) {
-    if (tokens[i]?.norm !== "med" || tokens[i + 1]?.norm === "hela") continue;
-    for (let k = i + 1; k <= Math.min(i + 5, to - 1); k++) {
-      const word = tokens[k]?.norm ?? "";
-      if (bodyOf(word, title) !== null || ownerOf(word, title) === "other" || /^(?:andra|övriga)$/.test(word))
-        return true;
-    }
-  }
-  return false;
-}
-
-const NOT_OWNERS = /^(?:årets|terminens|vårens|höstens|samtliga|alla|dagens)$/;
-
-function isOwnedByOther(tokens: readonly Token[], noun: number, from: number, title: string): boolean {
-  for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
-    const word = tokens[i]?.norm ?? "";
-    if (NOT_OWNERS.test(word) || !/s$/.test(word) || /^(?:minst|fysiska)$/.test(word)) continue;
-    const isGenitive = /(?:nämndens|styrelsens|ledningens|gruppens|gruppers|rådets|ens|ets|nas|:s|s)$/.test(
-      word,
-    );
-    if (isGenitive && bodyOf(word.replace(/:?s$/, ""), title) !== null) {
-      return ownerOf(word, title) === "other" || (PART_OF_GROUP.test(word) && !titled(word, title));
-    }
-  }
-  return false;
-}
-
-// A part of the group, one person, or a national or local counterpart meets on its own account.
-function isSomebodyElse(
-  { tokens, title }: SentenceContext,
-  from: number,
-  to: number,
-  calls: boolean,
-): boolean {
-  for (let i = from; i < to; i++) {
-    const word = tokens[i]?.norm ?? "";
-    const isBefore = /^(?:i|inom|för|till|med|av|från|på|bland)$/.test(tokens[i - 1]?.norm ?? "");
-    if (isBefore) continue;
-    if (ONE_PERSON.test(word) && !calls) return true;
-    if (PART_OF_GROUP.test(word) && !titled(word, title)) return true;
-  }
-  return false;
-}
-
-const titled = (word: string, title: string): boolean => title.includes(word.slice(0, 9));
-
-// "Processtödet kallar gruppen till möte …": whoever calls, it is the group that meets.
-function callsOwn(tokens: readonly Token[], from: number, to: number, title: string): boolean {
-  const at = indexIn(tokens, from, to, /^(?:sammankallar?|kallar?)$/) ?? from;
-  return tokens.slice(at, to).some(({ norm }) => bodyOf(norm, title) === "own" || MEETING.test(norm));
 }

@@ -55,6 +55,13 @@ const SAID: [string, string][] = [
   ["Gruppen håller ett möte i månaden.", "stated 12–- year"],
   ["Gruppen har maximalt tio möten per kalenderår.", "stated -–10 year"],
   ["Gruppen träffas ett par gånger per år.", "stated ~2–- year"],
+  [
+    "Gruppen rapporterar till nämnden två gånger per år och möts minst fyra gånger per år.",
+    "stated 4–- year",
+  ],
+  ["Antalet möten per år ska vara minst fyra.", "shall 4–- year"],
+  ["Gruppen skall sammanträda så ofta som uppdraget kräver, dock minst tre gånger per år.", "shall 3–- year"],
+  ["RSG sammanträder 4 ggr per år (två per termin).", "stated 4–- year"],
 ];
 
 const NOT_SAID = [
@@ -105,6 +112,12 @@ const NOT_SAID = [
   "Programområdets processtöd träffar samordnaren fyra gånger per år.",
   "Gruppen kan begära att nämnden sammanträder två gånger per år.",
   "Det är önskvärt att gruppen möts fyra gånger per år.",
+  "Minst ett möte per termin ska vara fysiskt.",
+  "Ledamot som uteblir från två möten per år ersätts.",
+  "Ordförandens arbete omfattar cirka fyra möten per år.",
+  "Ledamöterna förväntas delta i minst tre av fyra möten per år.",
+  "Gruppens möten planeras årligen.",
+  "Gruppen anordnar två nätverksträffar per år för vårdpersonal.",
 ];
 
 // "strength minimum–maximum per", with "-" for a bound the text does not give and "~" where it is only about.
