@@ -5,7 +5,7 @@ import type { Strength } from "#domain/mandate-reading.ts";
 const DENIAL =
   / (?:inte|ej|icke|ingen|inget|inga|aldrig|varken|slipper)(?! (?:bara|enbart|endast|senare|färre|mindre|minst|heller mindre) )(?= )/;
 const SUPPOSED =
-  / (?:föreslås att|föreslår att|diskutera\p{L}*|diskuterats|utreds|målet är|målsättningen är|syftet är|ambitionen är|avsikten är|tanken är|förhoppningen|önskvärt|önskemål om att|exempelvis|till exempel|t \. ?ex|skulle|borde|kunde|hade|tidigare|förut|historiskt|hittills|numera inte|beslutade|beslöt|beslutat att|föreslog|ansåg|konstaterade\p{L}*|noterade\p{L}*|informerade\p{L}*|påpekade\p{L}*|menade|menar att|anser att|önskar att|vill att|antecknades|under förutsättning|förutsatt att|ifall|såvida|huruvida) /u;
+  / (?:föreslås att|föreslår att|diskutera\p{L}*|diskuterats|utreds|målet är|målsättningen är|syftet är|ambitionen är|avsikten är|tanken är|förhoppningen|önskvärt|önskemål om att|exempelvis|till exempel|t \. ?ex|skulle|borde|kunde|hade|tidigare|förut|historiskt|hittills|numera inte|nästa möte|nästa gång|beslutade|beslöt|beslutat att|föreslog|ansåg|konstaterade\p{L}*|noterade\p{L}*|informerade\p{L}*|påpekade\p{L}*|menade|menar att|anser att|önskar att|vill att|antecknades|under förutsättning|förutsatt att|ifall|såvida|huruvida) /u;
 const CONDITIONAL_START = /^ (?:om|ifall|såvida|därest|när|då|skulle|i de fall|i den mån|där|utifall) /;
 const CONDITIONAL_LATER =
   / (?:om (?:så|det|detta|behov|hen|den|de|regionerna?|nämnden|gruppen|någon|ingen|ordföranden|sammankallande\p{L}*) |när (?:ordföranden|det|så) )/u;

@@ -1,5 +1,4 @@
 // Who does it: the words before an active verb, or after it where the sentence opens with a when or where.
-import { bodyOf } from "#reading/bodies.ts";
 import { nounPhrase, type Place } from "./noun-phrase.ts";
 import type { PlainWords } from "./plain-words.ts";
 import type { SentenceContext } from "./rule-reader.ts";
@@ -52,22 +51,13 @@ function named(plain: PlainWords, from: number, end: number): Place | null {
 
 /** Returns where in the plain words the clause holding `at` begins. */
 export function clauseStart(context: SentenceContext, words: string, at: number): number {
+  const starts = new Set(context.clauses.map((clause) => clause.start));
   let place = 1;
   let start = 1;
   for (const [i, token] of context.tokens.entries()) {
     if (place > at) break;
-    if (context.clauses.some((clause) => clause.start === i)) start = place;
+    if (starts.has(i)) start = place;
     place += token.norm.length + 1;
   }
   return Math.min(start, words.length);
-}
-
-/** Returns whose the named words are: the last body they name, "own" or "other"; null when they name none. */
-export function bodyIn(words: string, title: string): "own" | "other" | null {
-  let found: "own" | "other" | null = null;
-  for (const word of words.trim().split(" ")) {
-    const body = bodyOf(word, title);
-    if (body && found === null) found = body;
-  }
-  return found;
 }

@@ -84,7 +84,8 @@ function sharedCost(statement: Statement, found: Found): RuleDraft[] {
   const among = / (?:mellan|av) (?=\S)/.exec(rest);
   const sharers = among ? nounPhrase(plain, verb.to + among.index + among[0].length, ["över"]) : null;
   const by = isActive ? subjectPhrase(context, plain, verb) : sharers && overTime(words, sharers);
-  return cost(statement, found, verb, by, null);
+  const isEven = / (?:lika|rättvist|solidariskt|proportionellt|jämnt) /.test(rest);
+  return by || isEven ? cost(statement, found, verb, by, null) : [];
 }
 
 // "mellan regionerna över tid": the regions share.

@@ -13,6 +13,9 @@ const HARMLESS =
 const CAN = /^kan /;
 const POWER =
   /^ (?:\S+ ){0,2}?(?:besluta|fatta|företräda|ingå|binda|uttala|delegera|tilldela|överpröva|ändra|teckna|anställa)/;
+// Without a subject of the group's own, a ban must at least be about its work, members or papers.
+const ABOUT_GROUP =
+  / \p{L}*(?:uppgift|material|anteckning|protokoll|beslut|ersättar|suppleant|ledam|ledamöt|uppdrag|arvode|handling|underlag|möte)\p{L}* /u;
 const ENDS_AT = / (?:;|, (?:men|utan|och)|men|utan att|utan) /;
 
 /** Returns what the group may not do; what other bodies may not do is theirs. */
@@ -35,6 +38,7 @@ export const readProhibition: RuleReader = (context) => {
       const { whose } = subjectIn(statement, verb);
       const isImpersonal =
         whose === "nobody" &&
+        ABOUT_GROUP.test(before) &&
         /^(?:får|ska|skall) (?!endast|enbart|bara)/.test(name) &&
         !context.sentence.isItem;
       if (whose !== "own" && !isImpersonal) return [];

@@ -89,8 +89,9 @@ function has(statement: Statement, found: Found): RuleDraft[] {
 function draft(statement: Statement, found: Found, by: Place | null): RuleDraft[] {
   const [verb, role] = [found.group("verb"), found.group("role")];
   const before = role ? statement.words.slice(Math.max(0, role.from - 20), role.from) : "";
+  const isNamed = before.endsWith(" till ") && /^(?:utse|utser) /.test(statement.words.slice(found.from));
   const isSomeones =
-    /(?<!var|respektiv)(?<!en)s $/.test(before) && !/ (?:dess|gruppens|rådets) $/.test(before);
+    isNamed || (/(?<!var|respektiv)(?<!en)s $/.test(before) && !/ (?:dess|gruppens|rådets) $/.test(before));
   const demand =
     verb && !isSomeones
       ? demandOf(statement, { from: found.from, to: Math.max(found.to, by?.to ?? 0) }, verb)

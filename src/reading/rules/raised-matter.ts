@@ -42,7 +42,8 @@ const isItself = (words: string): boolean =>
 function receivers({ words, plain }: Statement, from: number, to: number): Place[] {
   return [...words.slice(from, to).matchAll(TO)].flatMap((match) => {
     const at = from + match.index + match[0].length;
-    return nounPhrase(plain, at, ["för"]) ?? [];
+    const isOccasion = /^(?:\S+ ){0,2}?(?:möte|gång|tillfälle|sammanträde)/.test(words.slice(at, at + 60));
+    return (isOccasion ? null : nounPhrase(plain, at, ["för"])) ?? [];
   });
 }
 

@@ -47,7 +47,7 @@ export function findAll(words: string, pattern: RegExp): Found[] {
 }
 
 /** How a reader wants the words around its verb weighed. */
-export interface Weighing {
+interface Weighing {
   /** Set where the words hold on a condition, too: "när behov finns". */
   evenIf?: boolean;
   /** Set where the words themselves deny. */

@@ -76,6 +76,7 @@ const NOT_SAID = [
   "Kostnader",
   "Till exempel står hemregionen för resekostnader.",
   "Gruppen ska bidra till lägre kostnader.",
+  "Kostnaderna delas upp per klinik i rapporten.",
 ];
 
 const KIND = ["costs"] as const;

@@ -81,6 +81,8 @@ const NOT_SAID = [
   "Vården förmedlas via regionerna.",
   "Gruppen arbetar för ett gott samråd.",
   "Det föreslås att frågan lyfts till nämnden.",
+  "Frågan lyfts till nästa möte.",
+  "Frågan stäms av med regionerna till nästa gång.",
 ];
 
 const KINDS = ["decision", "raisedMatter", "consultation"] as const;

@@ -75,6 +75,7 @@ const NOT_SAID = [
   "Kontaktpersonens ansvar är stort.",
   "Nämnden har en sekreterare.",
   "Kansliet tillhandahåller lokaler.",
+  "Gruppen utser Per till sekreterare för mötet.",
   "Ledamöterna kommer från olika förvaltningar.",
   "Ordföranden kommer från en förvaltning.",
   "Ordförande och kontaktperson kommer från olika delar av landet.",

@@ -76,6 +76,8 @@ const NOT_SAID = [
   "Minnesanteckningar publiceras enligt rutin.",
   "Regleras arvoden i reglementet?",
   "Gruppen leder arbetet utifrån regionernas avtal.",
+  "Patienten får inte behandlas utan samtycke.",
+  "Personal ska inte bära smycken.",
 ];
 
 const KINDS = ["prohibition", "elsewhere"] as const;
