@@ -5,6 +5,9 @@ import type { overview as swedish } from "../sv/overview.ts";
 const oneAmongMany = (role: string) =>
   ["Member", "Contact person"].includes(role) ? `a ${role.toLowerCase()}` : role.toLowerCase();
 
+const either = (names: readonly string[]) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+
 export const overview: typeof swedish = {
   dueSentence: { before: "", mid: " must be handed in by ", after: ". " },
   documentFor: (label, year) => `${label.charAt(0).toUpperCase()}${label.slice(1)} for ${year}`,
@@ -45,8 +48,8 @@ export const overview: typeof swedish = {
   termEnded: (name, role, day) => `The term of ${name} (${role.toLowerCase()}) ended ${day}.`,
   noChair: "Nobody is chair or convener today.",
   twoChairs: (names) => `More than one person is chair at the same time: ${names}.`,
-  stepWithoutRole: (name, what, when) =>
-    `${name} ${what} ${when} without being chair, convener or process support that day.`,
+  stepWithoutRole: (name, what, when, roles) =>
+    `${name} ${what} ${when} without being ${either(roles)} that day.`,
   stepChanged: (changer, name, what) =>
     `${changer} later changed the row in SharePoint that says ${name} ${what}.`,
   notesDoubt: {

@@ -1,5 +1,8 @@
 // The words of Översikt.
 
+const either = (names: readonly string[]) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} eller ${names.at(-1)}`;
+
 export const overview = {
   dueSentence: { before: "", mid: " ska vara inlämnad senast ", after: ". " },
   documentFor: (label: string, year: number) =>
@@ -42,8 +45,8 @@ export const overview = {
     `Mandatperioden för ${name} (${role.toLowerCase()}) gick ut ${day}.`,
   noChair: "Ingen är ordförande eller sammankallande i dag.",
   twoChairs: (names: string) => `Fler än en är ordförande samtidigt: ${names}.`,
-  stepWithoutRole: (name: string, what: string, when: string) =>
-    `${name} ${what} ${when} utan att då vara ordförande, sammankallande eller processtöd.`,
+  stepWithoutRole: (name: string, what: string, when: string, roles: readonly string[]) =>
+    `${name} ${what} ${when} utan att då vara ${either(roles)}.`,
   stepChanged: (changer: string, name: string, what: string) =>
     `${changer} ändrade efteråt i SharePoint raden som säger att ${name} ${what}.`,
   notesDoubt: {

@@ -1,5 +1,6 @@
 // A finding in the reader's words.
 import type { Finding } from "#domain/finding.ts";
+import { rolesForStep } from "#domain/standing.ts";
 import type { FirstWords } from "#locales/sv-first.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
 
@@ -24,7 +25,8 @@ export function findingText(finding: Finding, words: FirstWords, dayText: (day: 
     case "step-without-role": {
       const { step } = finding;
       const made = dayText(wallTimeOf(step.row.createdAt).day);
-      return overview.stepWithoutRole(step.row.createdBy.name, overview.stepVerbs[step.kind], made);
+      const roles = rolesForStep[step.kind].map((role) => common.roles[role].toLowerCase());
+      return overview.stepWithoutRole(step.row.createdBy.name, overview.stepVerbs[step.kind], made, roles);
     }
     case "step-changed": {
       const { row, kind } = finding.step;
