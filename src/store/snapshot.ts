@@ -24,7 +24,7 @@ export interface Snapshots {
 
 const prefix = "uppdrag.snapshot.";
 /** Raised whenever a stored register of an older build could no longer be read as it is. */
-const shape = 1;
+const shape = 2;
 
 /** The snapshots of `owner` in `storage`. Opening them removes every other person's. */
 export function openSnapshots(storage: TextStorage, owner: Owner): Snapshots {

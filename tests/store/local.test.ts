@@ -57,7 +57,7 @@ describe("the last seen registers", () => {
     "null",
     "[]",
     '{"shape":0,"savedAt":1,"register":{}}',
-    '{"shape":1,"savedAt":1,"register":{"group":{}}}',
+    '{"shape":2,"savedAt":1,"register":{"group":{}}}',
   ])("are ignored when they hold %j", (text) => {
     const snapshots = openSnapshots(storage, anna);
     snapshots.write("g", register, 1234);
