@@ -81,6 +81,17 @@ export const pageViews: readonly PageView[] = [
     ready: { sv: /senast/i, en: /last day|by/i },
   },
   {
+    name: "year-wheel",
+    person: "bengt",
+    open: medicines,
+    sub: "plan-report",
+    ready: { sv: /senast/i, en: /last day|by/i },
+    act: async (frame, locale) => {
+      await press({ sv: /^Årshjul$/, en: /^Year wheel$/ })(frame, locale);
+      await frame.getByRole("img").waitFor();
+    },
+  },
+  {
     name: "all-groups",
     person: "ingrid",
     sub: "all-groups",

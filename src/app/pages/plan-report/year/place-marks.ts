@@ -39,9 +39,9 @@ export function pointAt(angle: number, radius: number, { side }: WheelSize): Poi
 
 /** Places one mark for each of `days`, angles in rising order from 0 to 360. */
 export function placeMarks(days: readonly number[], wheel: WheelSize): PlacedMarks {
-  const { track, mark } = wheel;
+  const { track, mark, fullest } = wheel;
   const wanted = 2 * mark + air;
-  const room = 360 / Math.max(1, days.length);
+  const room = fullest / Math.max(1, days.length);
   const isFull = degreesOf(wanted, track) > room;
   const step = isFull ? room : degreesOf(wanted, track);
   const scale = isFull ? chordOf(step, track) / wanted : 1;

@@ -12,6 +12,8 @@ export interface WheelSize {
   track: number;
   /** The radius that a mark keeps to itself when there is room for all. */
   mark: number;
+  /** How many of the 360 degrees the marks may fill: smaller marks nearer their days, or larger ones farther off. */
+  fullest: number;
   /** What is kept free in the middle, for the words about what comes next. */
   middle: { width: number; height: number };
   monthText: number;
@@ -25,6 +27,7 @@ export const wideWheel: WheelSize = {
   inner: 232,
   track: 194,
   mark: 15,
+  fullest: 300,
   middle: { width: 184, height: 88 },
   monthText: 13,
   hasLabels: true,
@@ -37,6 +40,7 @@ export const narrowWheel: WheelSize = {
   inner: 111,
   track: 90,
   mark: 12,
+  fullest: 350,
   middle: { width: 124, height: 72 },
   monthText: 10.5,
   hasLabels: false,
