@@ -74,6 +74,15 @@ describe("two sentences that demand different things", () => {
     expect(conflicts(`${first}\n\n${second}`)).toEqual([`contradictingRules: ${second}`]);
   });
 
+  it("two numbers of meetings", () => {
+    const second = "Möten hålls minst två gånger per år.";
+    const words = `Gruppen ska sammanträda minst fyra gånger per år.\n\n${second}`;
+    expect(conflicts(words)).toEqual([`contradictingRules: ${second}`]);
+    expect(conflicts(words.replace("minst två", "högst åtta"))).toEqual([]);
+    expect(conflicts(words.replace("minst två", "högst tre"))).toHaveLength(1);
+    expect(conflicts(words.replace("hålls", "bör hållas"))).toEqual([]);
+  });
+
   it.each([
     ["the same day twice", "Årsrapporten lämnas till nämnden senast 1 mars."],
     ["a softer wish", "Årsrapporten bör lämnas till nämnden senast den 1 februari."],
