@@ -1,6 +1,8 @@
 // Obligations: which years count, by which last day, and how each stands once somebody with the role has done it.
 import { describe, expect, it } from "vitest";
+import type { Rule } from "#domain/entities.ts";
 import { deliverableKey, obligations } from "#domain/obligations.ts";
+import { defaultPolicy, stepsDue } from "#domain/reminder-policy.ts";
 import { dayOf, formatDay } from "#schema/day.ts";
 import {
   chairId,
@@ -49,7 +51,10 @@ describe("which years count", () => {
     ["the group is not followed", { group: group({ followedFrom: null }) }],
     ["the mandate names no last day", { rules: [rule({ lastDay: null })] }],
     ["the mandate only says may", { rules: [rule({ strength: "may" })] }],
+    ["the mandate leaves it to another document", { rules: [rule({ strength: "elsewhere" })] }],
     ["the rule is voided", { rules: [rule({ voidedOn: dayOf(2026, 1, 2) })] }],
+    ["somebody has discarded the reading", { rules: [rule({ verdict: "discarded" })] }],
+    ["the rule asks for no document", { rules: [rule({ kind: "costs" })] }],
     [
       "somebody wrote a day that no year has",
       {
@@ -183,4 +188,131 @@ describe("how it stands", () => {
     const key = deliverableKey("rsg-exempel", "report", "Verksamhetsberättelse", 2026);
     expect(obligations(register(), today).find((one) => one.year === 2026)?.key).toBe(key);
   });
+});
+
+describe("an exception", () => {
+  const about2026 = { about: "2026", from: "2027-02-01", until: "2027-06-30", because: "Slås ihop" };
+  const whole = { ...about2026, about: null };
+  const stateOn = (day: number, exceptions: Rule["exceptions"], ...steps: ReturnType<typeof step>[]) =>
+    obligations(register({ rules: [rule({ exceptions })], steps }), day).find(({ year }) => year === 2026)
+      ?.state;
+
+  it("for the year leaves it excepted, before its last day and after, also when the exception has run out", () => {
+    for (const day of [lastDay - 80, lastDay, lastDay + 1, dayOf(2027, 7, 1), dayOf(2028, 6, 1)]) {
+      expect(stateOn(day, [about2026])).toBe("excepted");
+    }
+    expect(stateOn(lastDay + 1, [{ ...about2026, about: " 2026 " }])).toBe("excepted");
+    expect(stateOn(lastDay + 1, [{ ...about2026, about: "2027" }])).toBe("late");
+    expect(stateOn(lastDay + 1, [{ ...about2026, about: "Region Exempel" }])).toBe("late");
+  });
+
+  it.each([
+    ["2027-02-27", "2027-02-27", "excepted"],
+    ["2027-02-28", "2027-06-30", "late"],
+    ["2027-01-01", "2027-02-26", "late"],
+    ["2027-01-01", "2027-02-31", "late"],
+    ["nyår", "2027-06-30", "late"],
+  ])("from the whole rule counts when it holds on the last day: %s–%s is %s", (from, until, state) => {
+    expect(stateOn(lastDay + 1, [{ ...whole, from, until }])).toBe(state);
+  });
+
+  it("among several is enough, and none is none", () => {
+    expect(stateOn(lastDay + 1, [{ ...about2026, about: "2024" }, about2026])).toBe("excepted");
+    expect(stateOn(lastDay + 1, [])).toBe("late");
+  });
+
+  it("does not undo what has been done, in time or late", () => {
+    expect(stateOn(lastDay + 9, [about2026], step("handIn", 2026, lastDay, chairId))).toBe("done");
+    expect(stateOn(lastDay + 9, [about2026], step("handIn", 2026, lastDay + 1, chairId))).toBe("doneLate");
+  });
+
+  it("asks nobody for anything more", () => {
+    const [excepted] = obligations(
+      register({ rules: [rule({ exceptions: [about2026] })] }),
+      lastDay + 40,
+    ).filter(({ year }) => year === 2026);
+    expect(excepted && stepsDue(excepted, defaultPolicy, lastDay + 40)).toEqual([]);
+  });
+});
+
+describe("an earlier document linked in", () => {
+  const linked = (day: number, made: number, by = coordinatorId) =>
+    step("linkEarlier", 2026, day, by, { row: rowFacts(made, by) });
+  const standing = (...steps: ReturnType<typeof step>[]) => {
+    const found = obligations(register({ steps }), lastDay + 30).find(({ year }) => year === 2026);
+    return [found?.state, found?.progress, found?.settledOn];
+  };
+
+  it("counts on its own day, not on the day it was linked", () => {
+    expect(standing(linked(lastDay, lastDay + 20))).toEqual(["done", "handedIn", lastDay]);
+    expect(standing(linked(lastDay + 1, lastDay + 20))).toEqual(["doneLate", "handedIn", lastDay + 1]);
+  });
+
+  it("shows that it was in time though it was handed in again too late", () => {
+    const late = step("handIn", 2026, lastDay + 3, chairId);
+    expect(standing(late, linked(lastDay - 4, lastDay + 20))).toEqual(["done", "handedIn", lastDay - 4]);
+  });
+
+  it("takes nothing back of how far it has come, nor closes what was sent back", () => {
+    const received = step("receive", 2026, lastDay - 1, coordinatorId);
+    expect(standing(received, linked(lastDay - 4, lastDay + 20))).toEqual(["done", "received", lastDay - 4]);
+    const back = step("return", 2026, lastDay - 1, coordinatorId);
+    expect(standing(back, linked(lastDay - 4, lastDay + 20))).toEqual(["late", "returned", null]);
+  });
+
+  it("by a member settles nothing", () => {
+    expect(standing(linked(lastDay, lastDay + 20, memberId))).toEqual(["late", "notStarted", null]);
+  });
+});
+
+describe("something delivered once", () => {
+  const says = { dueOn: "2028-02-29", dueWords: null };
+  const world = (parameters: Rule["parameters"], ...steps: ReturnType<typeof step>[]) =>
+    register({
+      rules: [rule({ kind: "deliverable", label: "Slutrapport", lastDay: null, parameters })],
+      steps,
+    });
+  const due = dayOf(2028, 2, 29);
+
+  it("is one obligation, once, however far ahead, and never missed", () => {
+    expect(facts(world(says), dayOf(2026, 1, 1))).toEqual([[2028, "2028-02-29", "coming", "notStarted"]]);
+    expect(facts(world(says), due - 90)).toEqual([[2028, "2028-02-29", "current", "notStarted"]]);
+    expect(facts(world(says), due + 9000)).toEqual([[2028, "2028-02-29", "late", "notStarted"]]);
+  });
+
+  it("has the key of the document that meets it", () => {
+    const key = deliverableKey("rsg-exempel", "deliverable", "slutrapport", 2028);
+    const done = step("handIn", 2028, due, chairId, { about: key });
+    expect(obligations(world(says, done), due + 1)).toMatchObject([
+      { key, state: "done", kind: "deliverable" },
+    ]);
+  });
+
+  it.each([null, "2028-02-30", "2025-12-31"])(
+    "is none for %s: no day, no such day, before the group is followed",
+    (dueOn) => {
+      expect(facts(world({ ...says, dueOn }))).toEqual([]);
+    },
+  );
+
+  it("with a yearly last day that somebody set is asked for every year", () => {
+    const yearly = rule({ kind: "deliverable", label: "Slutrapport", parameters: says });
+    expect(facts(register({ rules: [yearly] })).map(([year]) => year)).toEqual([2025, 2026]);
+  });
+});
+
+it("two obligations on one day stand in the order of their keys, and the rest by their days", () => {
+  const plan = rule({ key: "plan", kind: "plan", label: "plan" });
+  const found = obligations(register({ rules: [plan, rule()] }), dayOf(2027, 3, 1));
+  const sorted = found.toSorted((a, b) => a.lastDay - b.lastDay || (a.key < b.key ? -1 : 1));
+  expect(found.map(({ key }) => key)).toEqual(sorted.map(({ key }) => key));
+  expect(found).toHaveLength(6);
+});
+
+it("steps made at the same instant are read in the order of their rows", () => {
+  const row = (id: string, by: string) => ({ ...rowFacts(lastDay - 9, by), id });
+  const handIn = step("handIn", 2026, lastDay - 9, chairId, { row: row("9", chairId) });
+  const back = step("return", 2026, lastDay - 9, coordinatorId, { row: row("10", coordinatorId) });
+  const found = obligations(withSteps(back, handIn), lastDay).find(({ year }) => year === 2026);
+  expect(found?.progress).toBe("returned");
 });
