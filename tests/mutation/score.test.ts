@@ -33,7 +33,7 @@ it("asks for a reason for each change that went unnoticed, and takes it only for
 
 it.each([
   ["src/domain/mandate-rules/chair-term.ts", "rules"],
-  ["src/reading/rules/notes.ts", "rules"],
+  ["src/reading/rules/notes.ts", "reading"],
   ["src/domain/last-day.ts", "days"],
   ["src/reading/last-day-words.ts", "days"],
   ["src/domain/notices.ts", "other"],

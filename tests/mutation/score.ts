@@ -15,15 +15,16 @@ export interface Survivor {
   because: string;
 }
 
-export type Area = "rules" | "days" | "other";
+export type Area = "rules" | "days" | "reading" | "other";
 
 const dayFiles =
-  /(?:domain\/(?:last-day|obligations|obligations-in|year)|reading\/(?:dates|months|calendar-words|last-day-words|yearly))\.ts$/;
+  /(?:domain\/(?:due|last-day|term-length|obligation-state|obligations|obligations-in|year)|reading\/(?:dates|months|calendar-words|last-day-words|yearly))\.ts$/;
 
-/** Returns which part of the product a file belongs to: the rules, the days, or the rest. */
+/** Returns which part of the product a file belongs to: judging by the rules, reckoning with days, reading, or the rest. */
 export function areaOf(file: string): Area {
-  if (/\/(?:rules|mandate-rules)\//.test(file)) return "rules";
-  return dayFiles.test(file) ? "days" : "other";
+  if (/domain\/(?:rules|mandate-rules)\//.test(file)) return "rules";
+  if (dayFiles.test(file)) return "days";
+  return file.includes("/reading/") ? "reading" : "other";
 }
 
 /** Counts what the tests noticed. What does not compile or run at all is left out; a change that hangs is noticed. */
