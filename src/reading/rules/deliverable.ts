@@ -62,7 +62,8 @@ function pairedWithDays(
   const pairs: { thing: Thing; day: DatedDay }[] = [];
   for (const day of days) {
     const thing = things.findLast(({ at }) => at < day.start) ?? (days.length === 1 ? things[0] : undefined);
-    if (thing && !pairs.some((pair) => pair.thing === thing)) pairs.push({ thing, day });
+    const isNext = pairs.at(-1)?.day.end === day.start - 1; // "lämnas 1 mars 2027 och 1 september 2027"
+    if (thing && (isNext || !pairs.some((pair) => pair.thing === thing))) pairs.push({ thing, day });
   }
   return pairs;
 }

@@ -50,6 +50,7 @@ function keptIn({ tokens, title }: SentenceContext, from: number, to: number): n
   for (let i = from; i < to; i++) {
     if (KEPT_AS_MINUTES.test(tokens[i]?.norm ?? "") && indexOf(tokens, from, to, MEETING) !== null) return i;
     if (!KEPT.test(tokens[i]?.norm ?? "") || reads(tokens, i + 1, "del")) continue;
+    if (/^tillgänglig/.test(tokens[i + 1]?.norm ?? "")) continue;
     const isPreposition = tokens[i]?.norm === "för" && !keepsNext(tokens, i);
     if (isPreposition) continue;
     const thing = thingBetween(tokens, from, to, title);

@@ -84,7 +84,8 @@ function endOf(tokens: readonly Token[], from: number, to: number): string | nul
     days.length === 2 &&
     /^(?:-|–|—|till|och)$/.test(tokens[last.start - (last.isOpened ? 0 : 1)]?.norm ?? "");
   const ends = has(tokens, from, to, /^(?:avslutas|avsluta|upphör|upphöra|avvecklas|upplöses|slutförs)$/);
-  return last.isOpened || isSpanOfDays || ends ? last.lastDay : null;
+  const runsOut = tokens.slice(from, to).some((_, i) => reads(tokens, from + i, "löper ut"));
+  return last.isOpened || isSpanOfDays || ends || runsOut ? last.lastDay : null;
 }
 
 function yearSpan(tokens: readonly Token[], from: number, to: number): string | null {

@@ -18,6 +18,7 @@ import {
 const PUBLISHES =
   /^(?:publicera|publicerar|publiceras|offentliggör|offentliggörs|offentliggöras|tillgängliggör|tillgängliggörs|tillgängliggöras|anslås|publicerade)$/;
 const LAYS = /^(?:läggs|läggas|lägger|lägga|laddas)$/;
+const ONLINE = /^(?:webb|hemsida|intranät|extranät|samarbetsyta|projektplats|projektyta|teams)/;
 const MAKES = /^(?:görs|göras|gör|göra|finns|finnas|hålls|hållas|är|vara)$/;
 const SERVES_THE_GROUP =
   /^(?:processtöd|processtödet|sekreteraren?|samordnaren?|koordinatorn?|ordföranden?|sammankallande)$/;
@@ -51,6 +52,8 @@ function publishingVerb(tokens: readonly Token[], from: number, to: number): num
     const next = tokens.slice(i + 1, Math.min(i + 5, to)).map(({ norm }) => norm);
     if (PUBLISHES.test(word)) return i;
     if (LAYS.test(word) && next.some((other) => other === "ut" || other === "upp")) return i;
+    const isOnline = /^(?:på)$/.test(next[0] ?? "") && next.slice(1).some((other) => ONLINE.test(other));
+    if (/^(?:finns|finnas)$/.test(word) && isOnline) return i;
     if (MAKES.test(word) && next.some((other) => /^tillgänglig[at]?$/.test(other))) return i;
   }
   return null;

@@ -56,6 +56,10 @@ const SAID: [string, string][] = [
     "Tidplan:\n- Delrapport: 1 juni 2027\n- Slutrapport: 1 december 2027",
     "stated delrapport 2027-06-01 > - + stated slutrapport 2027-12-01 > -",
   ],
+  [
+    "Delrapporter lämnas 2027-03-01 och 2027-09-01.",
+    "stated delrapport 2027-03-01 > - + stated delrapport 2027-09-01 > -",
+  ],
 ];
 
 const NOT_SAID = [

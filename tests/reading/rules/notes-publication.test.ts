@@ -78,6 +78,18 @@ const SAID: [string, string][] = [
     "Kallelse och dagordning läggs ut på projektplatsen.",
     "publication stated kallelse och dagordning @ projektplatsen < -",
   ],
+  [
+    "Kontaktuppgifter till gruppens ledamöter ska finnas på webbplatsen.",
+    "publication shall kontaktuppgifter @ webbplatsen < -",
+  ],
+  [
+    "Mötesanteckningar ska göras tillgängliga för regionerna inom en vecka.",
+    "publication shall mötesanteckningar @ - < 7",
+  ],
+  [
+    "Protokoll från gruppens möten ska publiceras senast 14 dagar efter mötet.",
+    "publication shall protokoll @ - < 14",
+  ],
 ];
 
 const NOT_SAID = [
@@ -112,6 +124,9 @@ const NOT_SAID = [
   "Gruppen för dialog med regionerna om protokoll.",
   "Gruppen ansvarar för anteckningar.",
   "Gruppen ska följa vårdens protokoll för dokumentation.",
+  "Beslut protokollförs.",
+  "Minnesanteckningar får inte publiceras.",
+  "Dagordning skickas ut en vecka före mötet.",
 ];
 
 // "notes strength at" and "publication strength what @ place < days", with "-" for what the text does not say.

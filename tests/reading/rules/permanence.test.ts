@@ -30,6 +30,9 @@ const SAID: [string, string][] = [
   ["Rådet är en permanent grupp.", "stated permanent -"],
   ["Uppdraget pågår under tre år.", "stated timeLimited -"],
   ["Gruppen inrättas tills vidare.", "stated permanent -"],
+  ["Gruppens uppdrag löper ut den 31 december 2028.", "stated timeLimited 2028-12-31"],
+  ["Projektet ska vara avslutat senast den 31 december 2027.", "shall timeLimited 2027-12-31"],
+  ["Uppdraget gäller under perioden 1 januari 2026–31 december 2028.", "stated timeLimited 2028-12-31"],
 ];
 
 const NOT_SAID = [
@@ -59,6 +62,9 @@ const NOT_SAID = [
   "Uppdraget gäller samtliga regioner.",
   "Uppdraget omfattar barn och unga under 18 år.",
   "Projekt drivs av regionerna.",
+  "Uppdraget gäller från 2026-01-01.",
+  "Uppdraget ses över senast den 31 december 2027.",
+  "Handlingsplanen gäller 2026-2028.",
 ];
 
 // "strength permanence last day", with "-" for a day the text does not give.
