@@ -38,3 +38,8 @@ function written<T, K extends RuleKind>(
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Words that began a sentence, inside another: "Samarbete med" becomes "samarbete med", "RSG" stays. */
+export function midSentence(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

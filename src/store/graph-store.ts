@@ -26,6 +26,7 @@ export function createGraphStore(client: GraphClient, names: SiteNames): Store {
     deliverablesOf: (ref) => sites.of(ref).deliverables.rows(only(ref.key)),
     proposalsOf: (ref) => sites.of(ref).proposals.rows(only(ref.key)),
     mandatesOf: (groupKey) => readMandatesOf(sites, groupKey),
+    rulesOf: (mandateKey) => sites.rules.rows({ property: "mandateKey", value: mandateKey }),
     mandateText: (mandate) => readMandateText(sites, mandate),
     notices: () => sites.notices.rows(),
     findPerson: (mail) => findPersonByMail(client, mail),

@@ -107,6 +107,8 @@ export interface Store {
   proposalsOf(ref: GroupRef): Promise<Rows<Proposal>>;
   mandatesOf(groupKey: string): Promise<{ mandate: Mandate; link: MandateGroup }[]>;
   mandateText(mandate: Mandate): Promise<MandateText>;
+  /** Every group's rules under one mandate, voided and discarded ones among them. */
+  rulesOf(mandateKey: string): Promise<Rows<Rule>>;
   notices(): Promise<Rows<Notice>>;
   /** The account with this mail address in the customer's directory, guests included; null when there is none. */
   findPerson(mail: string): Promise<{ id: string; name: string } | null>;

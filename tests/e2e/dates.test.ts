@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { RunResult } from "#reminders/result.ts";
 import { press, write } from "./support/act.ts";
+import { confirm, settleTheRest } from "./support/settle.ts";
 import { startWorld, type World } from "./support/world.ts";
 
 const mandate = readFileSync("src/demo/mandates/rsg-mellansverige.txt", "utf8");
@@ -44,7 +45,8 @@ async function pasteAndConfirm(words: string, choose: RegExp | null, isSecond: b
   if (choose) await tab.frame.getByRole("radio", { name: choose }).check();
   await tab.frame.getByRole("checkbox", { name: "RSG Patientsäkerhet" }).check();
   if (isSecond) await tab.frame.getByRole("radio", { name: /^Ersätter/ }).check();
-  await press(tab, "Bekräfta 2 krav");
+  await settleTheRest(tab);
+  await confirm(tab);
   await tab.frame.getByRole("heading", { name: /^Bekräftat: / }).waitFor();
   await tab.close();
 }

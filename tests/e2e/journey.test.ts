@@ -2,6 +2,7 @@
 // the report is handed in. One journey, in order; each step stands on the one before.
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { confirm, settleTheRest } from "./support/settle.ts";
 import { startWorld, type World } from "./support/world.ts";
 
 const mandate = readFileSync("src/demo/mandates/rsg-mellansverige.txt", "utf8");
@@ -21,7 +22,8 @@ describe("the whole street", () => {
     await tab.frame.getByRole("radio", { name: /5 september 2004/ }).check();
     await tab.frame.getByRole("radio", { name: /27.feb.*Ordagrant/s }).check();
     await tab.frame.getByRole("checkbox", { name: "RSG Patientsäkerhet" }).check();
-    await tab.frame.getByRole("button", { name: "Bekräfta 2 krav" }).click();
+    await settleTheRest(tab);
+    await confirm(tab);
     await tab.frame
       .getByText(/Verksamhetsberättelse.*27.feb/s)
       .first()

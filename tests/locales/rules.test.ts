@@ -62,6 +62,11 @@ describe("a rule's title", () => {
       "Chair: appointed by gruppen",
     ],
     [
+      titles("consideration", { what: "Samarbete med RSG" }),
+      "Överväga samarbete med RSG",
+      "Consider samarbete med RSG",
+    ],
+    [
       titles("chairAppointment", { ...chair, proposedBy: "gruppen", appointedBy: "KSG" }),
       "Ordförande: föreslås av gruppen, utses av KSG",
       "Chair: proposed by gruppen, appointed by KSG",

@@ -1,22 +1,49 @@
-// A person's answers to what a reading leaves open, in a shape that can be kept as a draft.
-import type { MandateReading } from "#domain/mandate-reading.ts";
+// A person's answers to what a reading leaves open and what they put right in it, in a shape kept as a draft.
+import type { MandateReading, ParametersOf, RuleKind, Strength, TextRange } from "#domain/mandate-reading.ts";
 
 export type StandingAnswer = "asWritten" | "otherDay" | "notAdopted";
+export type Binding = "binding" | "descriptive";
+export type FormalReading = "toGroup" | "byGroup" | "both";
+export type CountReading = "exact" | "atLeast";
 
-/** What is said about one plan or report. */
-export interface RuleAnswer {
-  /** The chosen `DayChoice.id`. */
-  dayChoice: string | null;
-  /** The reading is wrong: this is no rule. */
-  isDiscarded: boolean;
-  own: OwnDayAnswer | null;
-}
-
-/** A last day of one's own, where the mandate states none: month 1–12, the day as typed. */
+/** A last day of one's own: month 1–12, the day as typed. */
 export interface OwnDayAnswer {
   month: string;
   day: string;
   yearOffset: "0" | "1";
+}
+
+/** What a rule says once a person has put it right, or as they wrote it. */
+export interface RuleSaid {
+  strength: Strength;
+  parameters: ParametersOf<RuleKind>;
+  /** The document's or the rule's own name; empty where the kind needs none. */
+  label: string;
+  receiver: string;
+  adoptedBy: string;
+}
+
+/** What is said about one rule that was read. */
+export interface RuleAnswer {
+  /** The chosen `DayChoice.id`. */
+  dayChoice: string | null;
+  count: CountReading | null;
+  formal: FormalReading | null;
+  /** The reading is wrong: this is no rule. */
+  isDiscarded: boolean;
+  own: OwnDayAnswer | null;
+  corrected: RuleSaid | null;
+}
+
+/** A rule that somebody made of a passage by hand (eget krav). */
+export interface OwnRule extends RuleSaid {
+  id: string;
+  kind: RuleKind;
+  range: TextRange;
+  own: OwnDayAnswer | null;
+  isDiscarded: boolean;
+  /** It comes from an earlier confirmation of the same text. */
+  isStored: boolean;
 }
 
 export interface Answers {
@@ -24,8 +51,13 @@ export interface Answers {
   /** As typed: yyyy-mm-dd. */
   adoptedOn: string;
   adoptedBy: string;
-  /** One for each of the reading's plans and reports, in reading order. */
-  rules: RuleAnswer[];
+  /** By the rule's name; a rule nobody has touched is not among them. */
+  rules: Record<string, RuleAnswer>;
+  /** By the demand's number. */
+  bindings: Record<string, Binding>;
+  ownRules: OwnRule[];
+  /** Where the passages begin that a person has left as text. */
+  leftAsText: number[];
   groupKeys: string[];
   /** As typed: yyyy-mm-dd. */
   followedFrom: string;
@@ -33,60 +65,52 @@ export interface Answers {
   earlier: "replace" | "beside" | null;
 }
 
+/** A change to the answers, made upon whatever they are by then. */
+export type AnswerChange = (answers: Answers) => Answers;
+
+/** A rule that nobody has said anything about. */
+export const untouched: RuleAnswer = {
+  dayChoice: null,
+  count: null,
+  formal: null,
+  isDiscarded: false,
+  own: null,
+  corrected: null,
+};
+
 /** Nothing answered. */
 export function noAnswers(reading: MandateReading, groupKeys: string[], followedFrom: string): Answers {
   return {
     standing: null,
     adoptedOn: "",
     adoptedBy: reading.metadata.adoptedBy ?? "",
-    rules: reading.deliverables.map(() => ({ dayChoice: null, isDiscarded: false, own: null })),
+    rules: {},
+    bindings: {},
+    ownRules: [],
+    leftAsText: [],
     groupKeys,
     followedFrom,
     earlier: null,
   };
 }
 
-/** The answers with `change` made to those about one plan or report. */
-export function withRule(answers: Answers, index: number, change: Partial<RuleAnswer>): Answers {
-  const rules = answers.rules.map((rule, at) => (at === index ? { ...rule, ...change } : rule));
-  return { ...answers, rules };
+/** What has been said about the rule `id`. */
+export function answerOf({ rules }: Pick<Answers, "rules">, id: string): RuleAnswer {
+  return rules[id] ?? untouched;
 }
 
-/** Whether a kept draft holds answers to a reading with `ruleCount` plans and reports. */
-export function isAnswers(value: unknown, ruleCount: number): value is Answers {
-  if (!isRecord(value)) return false;
-  return (
-    isOneOf(value.standing, [null, "asWritten", "otherDay", "notAdopted"]) &&
-    isOneOf(value.earlier, [null, "replace", "beside"]) &&
-    [value.adoptedOn, value.adoptedBy, value.followedFrom].every((text) => typeof text === "string") &&
-    isListOf(value.groupKeys, (key) => typeof key === "string") &&
-    isListOf(value.rules, isRuleAnswer) &&
-    value.rules.length === ruleCount
-  );
+/** Changes what is said about the rule `id`. */
+export function withRule(id: string, change: Partial<RuleAnswer>): AnswerChange {
+  return (answers) => ({
+    ...answers,
+    rules: { ...answers.rules, [id]: { ...answerOf(answers, id), ...change } },
+  });
 }
 
-function isRuleAnswer(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    typeof value.isDiscarded === "boolean" &&
-    (value.dayChoice === null || typeof value.dayChoice === "string") &&
-    (value.own === null || isOwnDay(value.own))
-  );
+/** Changes the rule of one's own with that id. */
+export function withOwnRule(id: string, change: Partial<OwnRule>): AnswerChange {
+  return (answers) => ({
+    ...answers,
+    ownRules: answers.ownRules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)),
+  });
 }
-
-function isOwnDay(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    typeof value.month === "string" &&
-    typeof value.day === "string" &&
-    isOneOf(value.yearOffset, ["0", "1"])
-  );
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
-const isOneOf = (value: unknown, allowed: readonly unknown[]) => allowed.includes(value);
-
-const isListOf = (value: unknown, isPart: (part: unknown) => boolean): value is unknown[] =>
-  Array.isArray(value) && value.every(isPart);

@@ -5,13 +5,15 @@ import { usePageSession } from "../session/page-words.ts";
 import styles from "./confirm-bar.module.css";
 
 interface ConfirmBarProps {
-  ruleCount: number;
+  demandCount: number;
   /** What remains, in words; empty when it can be confirmed. */
   remaining: readonly string[];
   isKept: boolean;
   isSaving: boolean;
   /** Goes to the first open question; null when none is open. */
   onNextQuestion: (() => void) | null;
+  /** Leaves everything as it stands on this device; null when it cannot be kept there. */
+  onLater: (() => void) | null;
   onConfirm: () => void;
   /** What became of the attempt. */
   notice: ReactNode;
@@ -19,7 +21,7 @@ interface ConfirmBarProps {
 
 /** The button is reachable though it is off, and says what remains when it is pressed too early. */
 export function ConfirmBar(props: ConfirmBarProps) {
-  const { ruleCount, remaining, isKept, isSaving, onNextQuestion, onConfirm, notice } = props;
+  const { demandCount, remaining, isKept, isSaving, onNextQuestion, onLater, onConfirm, notice } = props;
   const { flow } = usePageSession().words.mandate;
   const [isAsked, setIsAsked] = useState(false);
   const isReady = remaining.length === 0 && !isSaving;
@@ -34,13 +36,14 @@ export function ConfirmBar(props: ConfirmBarProps) {
       </div>
       <div className={styles.actions}>
         {onNextQuestion ? <Button onClick={onNextQuestion}>{flow.nextQuestion}</Button> : null}
+        {onLater ? <Button onClick={onLater}>{flow.later}</Button> : null}
         <Button
           appearance="primary"
           disabledFocusable={!isReady}
           onClickCapture={() => setIsAsked(true)}
           onClick={() => isReady && onConfirm()}
         >
-          {flow.confirm(ruleCount)}
+          {flow.confirm(demandCount)}
         </Button>
       </div>
     </div>

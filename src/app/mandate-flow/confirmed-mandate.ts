@@ -7,8 +7,10 @@ import { type Day, parseDay } from "#schema/day.ts";
 import type { ConfirmedMandate } from "#store/port.ts";
 import type { Answers } from "./answers.ts";
 import { fitted, longest } from "./fitted.ts";
-import { type SettledRule, settledRules } from "./settled-rules.ts";
+import { newRule } from "./new-rule.ts";
+import { settledRules } from "./settled-rules.ts";
 import type { SettledStanding } from "./settled-standing.ts";
+import { rowsByRule } from "./stored-rows.ts";
 
 /** What a group is governed by already. */
 export interface Governed {
@@ -46,9 +48,7 @@ export function confirmedMandate(settled: Settled): ConfirmedMandate {
     followedFrom,
     endedOn: null,
   }));
-  const rules = groups.flatMap((group) =>
-    settledRules(reading, settled.answers).map((rule) => newRule(rule, mandateKey, group.key, settled)),
-  );
+  const rules = groups.flatMap((group) => rulesOf(group, mandateKey, settled));
   return {
     mandate: {
       key: mandateKey,
@@ -77,38 +77,27 @@ export function titleOf({ title }: MandateReading, untitled: string): string {
   return fitted(title, longest.line) ?? untitled;
 }
 
-function newRule(rule: SettledRule, mandateKey: string, groupKey: string, settled: Settled): NewRule {
-  const { found, lastDay, lastDayFrom } = rule;
-  return {
-    key: keyOf("rule", mandateKey, groupKey, found.kind, found.label, found.range.from),
-    groupKey,
-    mandateKey,
-    kind: found.kind,
-    label: fitted(found.label, longest.line) ?? found.kind,
-    number: null,
-    strength: found.strength,
-    binding: null,
-    parameters: { withFollowUp: found.withFollowUp, publishedAt: found.publishedAt },
-    origin: "text",
-    verdict: "confirmed",
-    parametersAsRead: null,
-    exceptions: null,
-    receiver: fitted(found.receiver, longest.line),
-    adoptedBy: fitted(found.adoptedBy, longest.line),
-    lastDay,
-    lastDayFrom,
-    quote: fitted(found.quote, longest.quote) ?? found.label,
-    quoteFrom: found.range.from,
-    quoteTo: found.range.to,
-    section: fitted(found.section, longest.line),
-    judgedFrom: settled.standing.standing === "adopted" ? settled.followedFrom : null,
-    voidedOn: null,
-    voidedBecause: null,
-  };
+/** Every rule that holds, and every discarded one that was read or stored before: it need not be discarded again. */
+function rulesOf(group: Group, mandateKey: string, settled: Settled): NewRule[] {
+  const { reading, answers, governed, standing, followedFrom } = settled;
+  const rows = governed.find(({ groupKey }) => groupKey === group.key)?.rules ?? [];
+  const ofMandate = rows.filter((row) => row.mandateKey === mandateKey);
+  const stored = rowsByRule(reading, answers.ownRules, ofMandate);
+  return settledRules(reading, answers)
+    .filter(({ id, found, isDiscarded }) => found !== null || !isDiscarded || stored.has(id))
+    .map((rule) =>
+      newRule(rule, {
+        groupKey: group.key,
+        mandateKey,
+        text: reading.text,
+        stored: stored.get(rule.id) ?? null,
+        judgedFrom: standing.standing === "adopted" ? followedFrom : null,
+      }),
+    );
 }
 
 /**
- * The same text confirmed again always takes the place of itself: a rule discarded this time no longer holds. Other
+ * The same text confirmed again always takes the place of itself: a rule it is no longer read to hold is ended. Other
  * mandates only when the person said so.
  */
 function replacedBy(

@@ -1,22 +1,21 @@
 // What a worded last day means: asked once, with the very days of the next plan or report.
-import type { DeliverableReading, LastDayReading } from "#domain/mandate-reading.ts";
+import type { DueReading, LastDayReading } from "#domain/mandate-reading.ts";
 import { formatDayShort, formatMonth } from "#locales/dates.ts";
+import { capitalised } from "#locales/rule-words.ts";
 import { usePageSession } from "../session/page-words.ts";
 import { comparedChoices, type DayChoice } from "./day-choices.ts";
-import { ruleId } from "./findings.ts";
 import { Question } from "./question.tsx";
+import type { AskedOfRule } from "./rule-question.tsx";
 
-interface DayQuestionProps {
-  index: number;
-  found: DeliverableReading;
+interface DayQuestionProps extends AskedOfRule {
+  due: DueReading;
   lastDay: LastDayReading;
-  isOpen: boolean;
   chosen: string | null;
-  onChoice: (id: string) => void;
+  onChoice: (dayChoice: string) => void;
 }
 
 /** The question under the words it is about. */
-export function DayQuestion({ index, found, lastDay, isOpen, chosen, onChoice }: DayQuestionProps) {
+export function DayQuestion({ due, lastDay, chosen, onChoice, ...asked }: DayQuestionProps) {
   const { words, today, locale } = usePageSession();
   const { flow } = words.mandate;
   const { year, choices } = comparedChoices(lastDay, today);
@@ -33,12 +32,9 @@ export function DayQuestion({ index, found, lastDay, isOpen, chosen, onChoice }:
   };
   return (
     <Question
-      id={ruleId(index)}
-      number={index + 1}
-      isOpen={isOpen}
-      numberLabel={flow.showInText(index + 1)}
+      {...asked}
       quote={words.common.quote(lastDay.words)}
-      question={flow.lastDayQuestion(found.label, year)}
+      question={flow.lastDayQuestion(due.label, year)}
       choices={choices.map(({ choice, day }) => ({
         value: choice.id,
         label: flow.latest(formatDayShort(day, locale)),
@@ -49,5 +45,3 @@ export function DayQuestion({ index, found, lastDay, isOpen, chosen, onChoice }:
     />
   );
 }
-
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -25,13 +25,15 @@ export function DoneView({ confirmed, planHref, onDone }: DoneViewProps) {
   const isAdopted = confirmed.mandate.standing === "adopted";
   const from = confirmed.links[0]?.followedFrom ?? today;
   const factsOf = (rules: readonly NewRule[]) =>
-    rules.map((rule) => {
-      const next = rule.lastDay === null ? null : nextLastDay(rule.lastDay, today);
-      const label = capitalised(rule.label);
-      return next === null
-        ? `${label}: ${flow.noLastDay}`
-        : flow.nextLastDay(label, next.year, dayText(next.day));
-    });
+    rules
+      .filter(({ kind }) => kind === "plan" || kind === "report")
+      .map((rule) => {
+        const next = rule.lastDay === null ? null : nextLastDay(rule.lastDay, today);
+        const label = capitalised(rule.label);
+        return next === null
+          ? `${label}: ${flow.noLastDay}`
+          : flow.nextLastDay(label, next.year, dayText(next.day));
+      });
   return (
     <section className={styles.done}>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
@@ -40,12 +42,14 @@ export function DoneView({ confirmed, planHref, onDone }: DoneViewProps) {
       <p>{isAdopted ? flow.doneFrom(dayText(from)) : flow.doneDraft}</p>
       <RowList label={flow.groups}>
         {confirmed.followed.map(({ group }) => {
-          const rules = confirmed.rules.filter(({ groupKey }) => groupKey === group.key);
+          const rules = confirmed.rules.filter(
+            ({ groupKey, verdict }) => groupKey === group.key && verdict !== "discarded",
+          );
           const href = planHref(group.key);
           return (
             <Row
               key={group.key}
-              title={`${group.title} · ${flow.doneRules(rules.length)}`}
+              title={`${group.title} · ${flow.doneRules(demandCount(rules))}`}
               facts={factsOf(rules).map((fact) => (
                 <span key={fact} className={styles.fact}>
                   {fact}
@@ -63,6 +67,12 @@ export function DoneView({ confirmed, planHref, onDone }: DoneViewProps) {
       </div>
     </section>
   );
+}
+
+/** A demand of the text may hold two rules; one's own stand alone. */
+function demandCount(rules: readonly NewRule[]): number {
+  const numbers = rules.flatMap(({ number }) => number ?? []);
+  return new Set(numbers).size + rules.length - numbers.length;
 }
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

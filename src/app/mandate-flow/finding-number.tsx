@@ -1,30 +1,29 @@
 // The number that a finding carries on both sides: framed for a rule, filled with "?" for a question.
 
 import styles from "./finding-number.module.css";
-import { goTo, type Side, sideId } from "./lit.tsx";
+import { goTo } from "./places.ts";
 
 interface FindingNumberProps {
+  /** The element's own id. */
   id: string;
-  /** The finding it goes to, where its own id is another because the number stands twice on this side. */
-  goesTo?: string;
-  /** Which side it stands on; pressing it goes to the other. */
-  side: Side;
-  /** Null for the state of the text, which has no number. */
-  number: number | null;
+  /** The id of the element on the other side that pressing it goes to. */
+  goesTo: string;
+  /** "4", "E1"; null for the state of the text, which has no number. */
+  name: string | null;
   isQuestion: boolean;
   label: string;
 }
 
 /** A button as small as its number. */
-export function FindingNumber({ id, goesTo, side, number, isQuestion, label }: FindingNumberProps) {
-  const shown = [number, isQuestion ? "?" : number === null ? "✓" : null].filter((part) => part !== null);
+export function FindingNumber({ id, goesTo, name, isQuestion, label }: FindingNumberProps) {
+  const shown = [name, isQuestion ? "?" : name === null ? "✓" : null].filter((part) => part !== null);
   return (
     <button
       type="button"
-      id={sideId(side, id)}
+      id={id}
       className={`${styles.number} ${isQuestion ? styles.question : ""}`}
       aria-label={label}
-      onClick={() => goTo(side === "text" ? "found" : "text", goesTo ?? id)}
+      onClick={() => goTo(goesTo)}
     >
       {shown.join(" ")}
     </button>

@@ -6,7 +6,7 @@ import { parseDay } from "#schema/day.ts";
 import { Section } from "../components/section.tsx";
 import { WorldNotice } from "../components/world-notice.tsx";
 import { usePageSession } from "../session/page-words.ts";
-import type { Answers } from "./answers.ts";
+import type { AnswerChange, Answers } from "./answers.ts";
 import styles from "./settle-step.module.css";
 import type { GovernedState } from "./use-governed.ts";
 
@@ -14,7 +14,7 @@ interface GroupChoiceProps {
   groups: readonly Group[];
   answers: Answers;
   governed: GovernedState;
-  onChange: (answers: Answers) => void;
+  onChange: (change: AnswerChange) => void;
 }
 
 /** The last thing that is asked. */
@@ -22,8 +22,10 @@ export function GroupChoice({ groups, answers, governed, onChange }: GroupChoice
   const { words } = usePageSession();
   const { flow } = words.mandate;
   const toggle = (key: string, isChosen: boolean) => {
-    const others = answers.groupKeys.filter((one) => one !== key);
-    onChange({ ...answers, groupKeys: isChosen ? [...others, key] : others });
+    onChange((before) => {
+      const others = before.groupKeys.filter((one) => one !== key);
+      return { ...before, groupKeys: isChosen ? [...others, key] : others };
+    });
   };
   const isDayWrong = answers.followedFrom.trim() !== "" && parseDay(answers.followedFrom.trim()) === null;
   return (
@@ -50,7 +52,7 @@ export function GroupChoice({ groups, answers, governed, onChange }: GroupChoice
         >
           <Input
             value={answers.followedFrom}
-            onChange={(_, { value }) => onChange({ ...answers, followedFrom: value })}
+            onChange={(_, { value }) => onChange((before) => ({ ...before, followedFrom: value }))}
           />
         </Field>
       </div>
@@ -80,7 +82,7 @@ function EarlierChoice({ governed, answers, onChange }: Omit<GroupChoiceProps, "
         aria-labelledby={id}
         value={answers.earlier ?? ""}
         onChange={(_, { value }) =>
-          onChange({ ...answers, earlier: value === "replace" ? "replace" : "beside" })
+          onChange((before) => ({ ...before, earlier: value === "replace" ? "replace" : "beside" }))
         }
       >
         <Radio

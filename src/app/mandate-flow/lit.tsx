@@ -1,46 +1,50 @@
 // What is pointed at or focused on one side lights up on the other: the same number stands in the text and among the
-// findings.
-import { createContext, type ReactNode, useContext, useState } from "react";
+// findings. Only the parts that light up or go out are drawn again, however long the text is.
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
 
-export type Side = "text" | "found";
+class Light {
+  private pointed: string | null = null;
+  private focused: string | null = null;
+  private readonly listeners = new Set<() => void>();
 
-interface Lit {
-  lit: string | null;
-  point: (id: string | null) => void;
-  focus: (id: string | null) => void;
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** The one pointed at, or else the one that has the focus. */
+  readonly isOn = (id: string | null) => id !== null && (this.pointed ?? this.focused) === id;
+
+  readonly point = (id: string | null) => {
+    this.pointed = id;
+    for (const tell of this.listeners) tell();
+  };
+
+  readonly focus = (id: string | null) => {
+    this.focused = id;
+    for (const tell of this.listeners) tell();
+  };
 }
 
-const LitContext = createContext<Lit>({ lit: null, point: () => undefined, focus: () => undefined });
+const LightContext = createContext(new Light());
 
-/** Holds which finding is lit: the one pointed at, or else the one that has the focus. */
+/** Holds which finding is lit. */
 export function LitProvider({ children }: { children: ReactNode }) {
-  const [pointed, point] = useState<string | null>(null);
-  const [focused, focus] = useState<string | null>(null);
-  return <LitContext value={{ lit: pointed ?? focused, point, focus }}>{children}</LitContext>;
+  const [light] = useState(() => new Light());
+  return <LightContext value={light}>{children}</LightContext>;
 }
 
 /** Whether the finding `id` is lit, and the handlers that light it. */
 export function useLit(id: string | null) {
-  const { lit, point, focus } = useContext(LitContext);
+  const light = useContext(LightContext);
+  const isLit = useSyncExternalStore(light.subscribe, () => light.isOn(id));
   return {
-    isLit: id !== null && lit === id,
+    isLit,
     handlers: {
-      onMouseEnter: () => point(id),
-      onMouseLeave: () => point(null),
-      onFocus: () => focus(id),
-      onBlur: () => focus(null),
+      onMouseEnter: () => light.point(id),
+      onMouseLeave: () => light.point(null),
+      onFocus: () => light.focus(id),
+      onBlur: () => light.focus(null),
     },
   };
-}
-
-/** The id of the element that stands for a finding on one side of the page. */
-export function sideId(side: Side, id: string): string {
-  return `mandate-${side}-${id}`;
-}
-
-/** Takes the reader to a finding on the other side. */
-export function goTo(side: Side, id: string): void {
-  const target = document.getElementById(sideId(side, id));
-  target?.scrollIntoView({ block: "center" });
-  target?.focus({ preventScroll: true });
 }

@@ -7,9 +7,10 @@ import { useDraft } from "../forms/use-draft.ts";
 import { registerKey } from "../queries.ts";
 import { hrefOf } from "../shell/routes.ts";
 import { DoneView } from "./done-view.tsx";
-import { textProblem } from "./mandate-file.ts";
+import { LaterView } from "./later-view.tsx";
 import { PasteStep } from "./paste-step.tsx";
 import { SettleStep } from "./settle-step.tsx";
+import { textProblem } from "./text-problem.ts";
 
 interface MandateFlowProps {
   /** The groups that the person may let the mandate govern. */
@@ -34,7 +35,7 @@ export function MandateFlow(props: MandateFlowProps) {
   const [confirmed, setConfirmed] = useState<ConfirmedMandate | null>(null);
   const [hasMoved, setHasMoved] = useState(false);
   const { text, stage } = draft.values;
-  const moveTo = (next: "paste" | "settle") => {
+  const moveTo = (next: "paste" | "settle" | "later") => {
     setHasMoved(true);
     draft.set({ stage: next });
   };
@@ -55,6 +56,9 @@ export function MandateFlow(props: MandateFlowProps) {
     const done = () => onDone(confirmed.links.map(({ groupKey }) => groupKey));
     return <DoneView confirmed={confirmed} planHref={planHref} onDone={done} />;
   }
+  if (stage === "later" && textProblem(text) === null) {
+    return <LaterView text={text} onGoOn={() => moveTo("settle")} />;
+  }
   if (stage === "settle" && textProblem(text) === null) {
     return (
       <SettleStep
@@ -64,6 +68,7 @@ export function MandateFlow(props: MandateFlowProps) {
         preselected={preselected}
         takesFocus={hasMoved}
         onChangeText={() => moveTo("paste")}
+        onLater={() => moveTo("later")}
         onConfirmed={finish}
       />
     );

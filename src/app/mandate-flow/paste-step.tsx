@@ -1,10 +1,13 @@
-// The text on its way in: pasted, or from a plain text file; kept on this device until it has been confirmed.
+// The text on its way in: pasted, or from a Word or text file; kept on this device until it has been confirmed.
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { type DragEvent, useState } from "react";
+import { Remark } from "../components/remark.tsx";
 import { usePageSession } from "../session/page-words.ts";
-import { decodeFile, mostBytes, type TextProblem, textProblem } from "./mandate-file.ts";
+import { FileButton } from "./file-button.tsx";
 import styles from "./paste-step.module.css";
+import { type TextProblem, textProblem } from "./text-problem.ts";
 import { useFocusAtFirst } from "./use-focus-at-first.ts";
+import { useMandateFile } from "./use-mandate-file.ts";
 
 interface PasteStepProps {
   text: string;
@@ -23,28 +26,24 @@ export function PasteStep(props: PasteStepProps) {
   const heading = useFocusAtFirst<HTMLHeadingElement>(takesFocus);
   const { words } = usePageSession();
   const { flow } = words.mandate;
-  const [problem, setProblem] = useState<TextProblem | "unopened" | null>(null);
+  const [problem, setProblem] = useState<TextProblem | null>(null);
+  const [isOver, setIsOver] = useState(false);
+  const file = useMandateFile((read) => {
+    setProblem(null);
+    onText(read);
+  });
   const read = () => {
     const found = textProblem(text);
     setProblem(found);
     if (found === null) onRead();
   };
-  const take = async (file: File) => {
-    // A file of any size may be chosen; only as much as tells that it is too large is read.
-    const bytes = await file
-      .slice(0, mostBytes + 1)
-      .arrayBuffer()
-      .catch(() => null);
-    const decoded = bytes === null ? null : decodeFile(new Uint8Array(bytes));
-    if (decoded === null) setProblem("unopened");
-    else if ("problem" in decoded) setProblem(decoded.problem);
-    else {
-      setProblem(null);
-      onText(decoded.text);
-    }
+  const dropped = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const [one] = event.dataTransfer.files;
+    if (one) file.take(one);
   };
-  const message =
-    problem === null ? null : problem === "unopened" ? flow.fileFailed : flow.textProblem[problem];
+  const message = problem === null ? file.problem : flow.textProblem[problem];
   return (
     <section className={styles.step} aria-label={flow.pasteHeading}>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
@@ -59,49 +58,51 @@ export function PasteStep(props: PasteStepProps) {
           </Button>
         </p>
       ) : null}
-      <Field label={flow.textLabel} {...(message ? { validationMessage: message } : {})}>
-        <Textarea
-          value={text}
-          resize="vertical"
-          textarea={{ rows: 16, dir: "auto", spellCheck: false }}
-          onChange={(_, { value }) => {
-            setProblem(null);
-            onText(value);
-          }}
-        />
-      </Field>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a file is chosen by keyboard with the button below. */}
+      <div
+        className={isOver ? styles.over : undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={dropped}
+      >
+        <Field label={flow.textLabel} {...(message ? { validationMessage: message } : {})}>
+          <Textarea
+            value={text}
+            resize="vertical"
+            textarea={{ rows: 16, dir: "auto", spellCheck: false }}
+            onChange={(_, { value }) => {
+              setProblem(null);
+              file.forget();
+              onText(value);
+            }}
+          />
+        </Field>
+      </div>
+      <div role="status">
+        {file.reading === null ? null : <p className={styles.restored}>{flow.readingFile(file.reading)}</p>}
+        {file.taken === null ? null : (
+          <>
+            <p className={styles.restored}>{flow.fileRead(file.taken.name)}</p>
+            <ul className={styles.remarks}>
+              {file.taken.remarks.map((remark) => (
+                <li key={remark}>
+                  <Remark>{remark}</Remark>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={read}>
           {flow.readText}
         </Button>
-        <FileButton onFile={(file) => void take(file)} />
+        <FileButton onFile={file.take} />
       </div>
       <p className={styles.advice}>{flow.fileAdvice}</p>
     </section>
-  );
-}
-
-function FileButton({ onFile }: { onFile: (file: File) => void }) {
-  const { flow } = usePageSession().words.mandate;
-  const input = useRef<HTMLInputElement>(null);
-  const id = useId();
-  return (
-    <>
-      <Button onClick={() => input.current?.click()}>{flow.chooseFile}</Button>
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        accept=".txt,text/plain"
-        hidden
-        aria-label={flow.chooseFile}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // The same file may be chosen again after it has been corrected.
-          currentTarget.value = "";
-          if (file) onFile(file);
-        }}
-      />
-    </>
   );
 }

@@ -3,6 +3,7 @@ import { Radio, RadioGroup } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { FindingNumber } from "./finding-number.tsx";
 import { useLit } from "./lit.tsx";
+import { questionId, textId } from "./places.ts";
 import styles from "./question.module.css";
 
 export interface Choice {
@@ -13,8 +14,12 @@ export interface Choice {
 }
 
 interface QuestionProps {
+  /** The question's own id. */
   id: string;
-  number: number | null;
+  /** The id of what is marked in the text. */
+  markId: string;
+  /** The demand's number; null for the state of the text. */
+  name: string | null;
   isOpen: boolean;
   /** What the number's button does, in words. */
   numberLabel: string;
@@ -29,13 +34,20 @@ interface QuestionProps {
 
 /** Nothing is chosen beforehand. */
 export function Question(props: QuestionProps) {
-  const { id, number, isOpen, numberLabel, quote, question, choices, chosen, onChoice, children } = props;
+  const { id, markId, name, isOpen, numberLabel, quote, question, choices, chosen, onChoice, children } =
+    props;
   const heading = useId();
-  const { isLit, handlers } = useLit(id);
+  const { isLit, handlers } = useLit(markId);
   return (
     <li className={`${styles.question} ${isLit ? styles.lit : ""}`} {...handlers}>
       <div className={styles.number}>
-        <FindingNumber id={id} side="found" number={number} isQuestion={isOpen} label={numberLabel} />
+        <FindingNumber
+          id={questionId(id)}
+          goesTo={textId(markId)}
+          name={name}
+          isQuestion={isOpen}
+          label={numberLabel}
+        />
       </div>
       <div className={styles.body}>
         {quote ? <p dir="auto">{quote}</p> : null}

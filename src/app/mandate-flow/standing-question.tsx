@@ -4,8 +4,8 @@ import type { MandateReading } from "#domain/mandate-reading.ts";
 import { formatDayLong } from "#locales/dates.ts";
 import { parseDay } from "#schema/day.ts";
 import { usePageSession } from "../session/page-words.ts";
-import type { Answers, StandingAnswer } from "./answers.ts";
-import { standingId, standingPlace } from "./findings.ts";
+import type { AnswerChange, Answers, StandingAnswer } from "./answers.ts";
+import { standingId, standingPlace } from "./demands.ts";
 import { type Choice, Question } from "./question.tsx";
 import styles from "./settle-step.module.css";
 import { adoptedOnInText, standingConflicts } from "./settled-standing.ts";
@@ -14,7 +14,7 @@ interface StandingQuestionProps {
   reading: MandateReading;
   answers: Answers;
   isOpen: boolean;
-  onChange: (answers: Answers) => void;
+  onChange: (change: AnswerChange) => void;
 }
 
 /** The question with what in the text raises it. */
@@ -40,7 +40,8 @@ export function StandingQuestion({ reading, answers, isOpen, onChange }: Standin
   return (
     <Question
       id={standingId}
-      number={null}
+      markId={standingId}
+      name={null}
       isOpen={isOpen}
       numberLabel={flow.showStandingInText}
       quote={
@@ -52,7 +53,7 @@ export function StandingQuestion({ reading, answers, isOpen, onChange }: Standin
       question={inText === null ? flow.standingQuestion : flow.standingQuestionDay}
       choices={choices}
       chosen={answers.standing}
-      onChoice={(value) => onChange({ ...answers, standing: value as StandingAnswer })}
+      onChoice={(value) => onChange((before) => ({ ...before, standing: value as StandingAnswer }))}
     >
       {answers.standing === "otherDay" ? <AdoptionFields answers={answers} onChange={onChange} /> : null}
     </Question>
@@ -81,14 +82,14 @@ function AdoptionFields({ answers, onChange }: Pick<StandingQuestionProps, "answ
       >
         <Input
           value={answers.adoptedOn}
-          onChange={(_, { value }) => onChange({ ...answers, adoptedOn: value })}
+          onChange={(_, { value }) => onChange((before) => ({ ...before, adoptedOn: value }))}
         />
       </Field>
       <Field label={flow.adoptedBy}>
         <Input
           value={answers.adoptedBy}
           maxLength={255}
-          onChange={(_, { value }) => onChange({ ...answers, adoptedBy: value })}
+          onChange={(_, { value }) => onChange((before) => ({ ...before, adoptedBy: value }))}
         />
       </Field>
     </div>

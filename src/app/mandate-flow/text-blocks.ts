@@ -18,9 +18,12 @@ export interface Piece {
 
 export interface Block {
   from: number;
+  to: number;
   /** The level of a heading, or null for a line of running text. */
   level: number | null;
   pieces: Piece[];
+  /** The same for as long as the same marks touch the block. */
+  marked: string;
 }
 
 /** The text in reading order. White lines are left to the page's own spacing. */
@@ -29,7 +32,9 @@ export function textBlocks(text: string, sections: readonly Section[], marks: re
   const blocks: Block[] = [];
   const add = (from: number, to: number, level: number | null) => {
     if (text.slice(from, to).trim() !== "") {
-      blocks.push({ from, level, pieces: piecesOf(text, { from, to }, marks) });
+      const here = within(marks, { from, to });
+      const marked = here.map(({ id, range }) => `${id}:${range.from}-${range.to}`).join(" ");
+      blocks.push({ from, to, level, pieces: piecesOf(text, { from, to }, here), marked });
     }
   };
   let [lineFrom, next] = [0, 0];
@@ -47,8 +52,13 @@ export function textBlocks(text: string, sections: readonly Section[], marks: re
   return blocks;
 }
 
-function piecesOf(text: string, line: TextRange, marks: readonly Mark[]): Piece[] {
-  const here = marks.filter(({ range }) => range.from < line.to && range.to > line.from);
+/** The marks that touch the line. */
+function within(marks: readonly Mark[], line: TextRange): Mark[] {
+  return marks.filter(({ range }) => range.from < line.to && range.to > line.from);
+}
+
+/** The line cut where one of the marks that touch it begins or ends. */
+export function piecesOf(text: string, line: TextRange, here: readonly Mark[]): Piece[] {
   const cuts = [line.from, line.to, ...here.flatMap(({ range }) => [range.from, range.to])]
     .filter((offset) => offset >= line.from && offset <= line.to)
     .sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 // What each kind of rule demands, as one short English line. What the mandate names stays in its own words.
-import { capitalised, type RuleWriters } from "../rule-words.ts";
+import { capitalised, midSentence, type RuleWriters } from "../rule-words.ts";
 import { listed, range, span } from "./rule-counts.ts";
 
 const leaders = { chair: "Chair", convener: "Convener" };
@@ -64,7 +64,7 @@ export const ruleTitles: RuleWriters<string> = {
     return `Only ${givenBy} gives ${reading === "toGroup" ? "the group " : ""}formal assignments`;
   },
   cooperation: ({ with: others }) => `Cooperation with ${others}`,
-  consideration: ({ what }) => `Consider ${what}`,
+  consideration: ({ what }) => `Consider ${midSentence(what)}`,
   costs: ({ paidBy, covers }) => {
     if (paidBy === null) return covers === null ? "Costs" : `Costs: ${covers}`;
     return `${capitalised(paidBy)} ${covers === null ? "bears the costs" : `pays ${covers}`}`;

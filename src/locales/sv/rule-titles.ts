@@ -1,5 +1,5 @@
 // What each kind of rule demands, as one short Swedish line.
-import { capitalised, type RuleWriters } from "../rule-words.ts";
+import { capitalised, midSentence, type RuleWriters } from "../rule-words.ts";
 import { listed, meeting, member, range, representative, span } from "./rule-counts.ts";
 
 const leaders = { chair: "Ordförande", convener: "Sammankallande" };
@@ -64,7 +64,7 @@ export const ruleTitles: RuleWriters<string> = {
     return `Bara ${givenBy} ger ${reading === "toGroup" ? "gruppen " : ""}formella uppdrag`;
   },
   cooperation: ({ with: others }) => `Samarbete med ${others}`,
-  consideration: ({ what }) => `Överväga ${what}`,
+  consideration: ({ what }) => `Överväga ${midSentence(what)}`,
   costs: ({ paidBy, covers }) => {
     if (paidBy === null) return covers === null ? "Kostnader" : `Kostnader: ${covers}`;
     return `${capitalised(paidBy)} ${covers === null ? "bär kostnaderna" : `betalar ${covers}`}`;

@@ -2,7 +2,7 @@
 // and the list of kinds. A fact the text does not state is null, never a default.
 
 /** What a parameter holds. "?" may be null: the mandate does not say. */
-type Shape =
+export type Shape =
   | "text"
   | "text?"
   | "number?"
@@ -114,6 +114,11 @@ export type RuleParameters = ParametersOf<RuleKind>;
 
 /** Every kind, in the order mandates tend to state them. */
 export const ruleKinds = Object.keys(shapes) as [RuleKind, ...RuleKind[]];
+
+/** What a rule of this kind says, each part by its name with what it may hold. */
+export function shapeOf(kind: RuleKind): Readonly<Record<string, Shape>> {
+  return shapes[kind];
+}
 
 /** Whether `value` holds what a rule of this kind says. */
 export function areParametersOf<K extends RuleKind>(kind: K, value: unknown): value is ParametersOf<K> {

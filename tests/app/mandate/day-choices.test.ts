@@ -10,7 +10,7 @@ const today = dayOf(2026, 11, 22);
 /** The next last days that a sentence with `words` can mean, as yyyy-mm-dd. */
 function offered(words: string, on = today): string[] {
   const text = `Rapportering\nGruppen ska lämna en årlig verksamhetsberättelse ${words}.\n`;
-  const lastDay = readMandate(text).deliverables[0]?.lastDay;
+  const lastDay = readMandate(text).rules.flatMap(({ due }) => due ?? [])[0]?.lastDay;
   if (!lastDay) throw new Error(`No last day was read in "${words}".`);
   return dayChoicesOf(lastDay).map((choice) => {
     const next = nextLastDay(choice.lastDay, on);
@@ -36,8 +36,9 @@ describe("the last days a wording can mean", () => {
   });
 
   it("asks for the year too when the text does not say it", () => {
-    const lastDay = readMandate("Rapport\nGruppen ska lämna en årlig årsrapport senast den 15 mars.\n")
-      .deliverables[0]?.lastDay;
+    const lastDay = readMandate(
+      "Rapport\nGruppen ska lämna en årlig årsrapport senast den 15 mars.\n",
+    ).rules.flatMap(({ due }) => due ?? [])[0]?.lastDay;
     expect(lastDay?.yearOffset).toBeNull();
     const choices = lastDay ? dayChoicesOf(lastDay) : [];
     expect(choices.map(({ lastDay: { yearOffset }, settlesYear }) => [yearOffset, settlesYear])).toEqual([

@@ -1,26 +1,16 @@
-// The text on its way in: which files are read, how words are cut to fit, and how the text is laid out with its marks.
+// The text on its way in: how long it may be, how words are cut to fit, and how the text is laid out with its marks.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fitted } from "#app/mandate-flow/fitted.ts";
-import { decodeFile, mostBytes, textProblem } from "#app/mandate-flow/mandate-file.ts";
+
 import { ownLastDay } from "#app/mandate-flow/own-day.ts";
 import { textBlocks } from "#app/mandate-flow/text-blocks.ts";
+import { mostBytes, textProblem } from "#app/mandate-flow/text-problem.ts";
 import { readMandate } from "#reading/read-mandate.ts";
 
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-describe("a chosen file", () => {
-  it("is read as UTF-8, as UTF-16 with its mark, and as old Swedish text", () => {
-    expect(decodeFile(bytes("Årlig plan"))).toEqual({ text: "Årlig plan" });
-    expect(decodeFile(new Uint8Array([0xff, 0xfe, 0xc5, 0x00, 0x72, 0x00]))).toEqual({ text: "År" });
-    expect(decodeFile(new Uint8Array([0xc5, 0x72]))).toEqual({ text: "År" });
-  });
-
-  it("is refused with its reason", () => {
-    expect(decodeFile(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14]))).toEqual({ problem: "wordFile" });
-    expect(decodeFile(new Uint8Array([0x41, 0x00, 0x42]))).toEqual({ problem: "notText" });
-    expect(decodeFile(bytes(" \n "))).toEqual({ problem: "empty" });
-    expect(decodeFile(new Uint8Array(mostBytes + 1).fill(0x41))).toEqual({ problem: "tooLarge" });
+describe("a pasted text", () => {
+  it("is refused when there is nothing in it", () => {
+    expect(textProblem(" \n ")).toBe("empty");
   });
 
   it("counts bytes, not characters", () => {
