@@ -5,6 +5,7 @@ import type { Register, Rule } from "./entities.ts";
 import type { Outcome } from "./finding.ts";
 import { isInForce } from "./mandate-confirmed.ts";
 import type { MandateFinding } from "./mandate-finding.ts";
+import { findingKey } from "./mandate-rules/finding-key.ts";
 import { judges } from "./mandate-rules/judges.ts";
 import type { Found, Judged, RuleJudge, Weight } from "./mandate-rules/rule-judge.ts";
 import { outcomeOf } from "./mandate-rules/strength-outcome.ts";
@@ -43,9 +44,10 @@ function find<K extends RuleKind>(kind: K, judged: Judged): Found[] {
   return judge !== null && says !== null ? judge.find(says, judged) : [];
 }
 
-function findingOf({ fact, weight, cure, part }: Found, { rule, today }: Judged): MandateFinding {
+function findingOf(found: Found, { rule, today }: Judged): MandateFinding {
+  const { fact, weight, cure, part } = found;
   return {
-    key: [rule.key, fact.fact, part ?? ""].join("|"),
+    key: findingKey(rule, found),
     source: rule,
     outcome: weighed(weight, rule),
     isSoft: rule.judgedFrom === null,

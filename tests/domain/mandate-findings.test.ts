@@ -1,7 +1,7 @@
 // What all rules have in common: from which day they are judged, how a sentence's strength weighs, what an exception
 // does, and which rules no machine judges.
 import { describe, expect, it } from "vitest";
-import type { Rule } from "#domain/entities.ts";
+import type { Register, Rule } from "#domain/entities.ts";
 import { isJudged, mandateFindings } from "#domain/mandate-findings.ts";
 import { dayOf } from "#schema/day.ts";
 import { found, foundNames, ruleThat, seat, today, worldOf } from "../support/one-rule.ts";
@@ -39,6 +39,45 @@ describe("a finding", () => {
       );
     expect(both([national(), regions])).toEqual(["rule", "regions"]);
     expect(both([regions, national()])).toEqual(["regions", "rule"]);
+  });
+});
+
+describe("a finding's key", () => {
+  const keysOf = (world: Register, day = today) => mandateFindings(world, day).map(({ key }) => key);
+
+  it("names the member, where one rule may find the same of several", () => {
+    const term = ruleThat("chairTerm", { leader: "chair", months: 24, isRenewable: true, rotates: false });
+    const two = [seat("Ada", null, { role: "chair" }), seat("Bo", null, { role: "convener" })];
+    expect(keysOf(worldOf(term, { memberships: two }))).toEqual([
+      "rule|term-unknown|seat-Ada",
+      "rule|term-unknown|seat-Bo",
+    ]);
+  });
+
+  it("names the contact person, when there are several", () => {
+    const rule = ruleThat("differentAdministrations", { roles: [] });
+    const memberships = [
+      seat("Ada", "Norr", { role: "chair" }),
+      seat("Kim", "Norr", { role: "contactPerson" }),
+      seat("Lo", "Norr", { role: "contactPerson" }),
+    ];
+    expect(keysOf(worldOf(rule, { memberships }))).toEqual([
+      "rule|same-administration|seat-Kim",
+      "rule|same-administration|seat-Lo",
+    ]);
+  });
+
+  it("names the term as well as the year", () => {
+    const rule = ruleThat("meetingFrequency", {
+      minimum: 1,
+      maximum: null,
+      per: "term",
+      isApproximate: false,
+    });
+    expect(keysOf(worldOf(rule), dayOf(2027, 8, 1))).toEqual([
+      "rule|too-few-meetings|2027-spring",
+      "rule|too-few-meetings|2027-autumn",
+    ]);
   });
 });
 
