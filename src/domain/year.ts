@@ -53,10 +53,14 @@ export function isCancelled(entry: YearEntry): boolean {
   return entry.about === "meeting" && entry.meeting.course === "cancelled";
 }
 
-/** Returns what comes next: not done, not called off, today or later; null when nothing more is known of the year. */
+/** Returns what comes next, today or later, and is still to come about; null when the year holds nothing more. */
 export function nextEntry(entries: readonly YearEntry[], today: Day): YearEntry | null {
-  return entries.find((entry) => entry.day >= today && !entry.isDone && !isCancelled(entry)) ?? null;
+  const isAwaited = (entry: YearEntry) => !entry.isDone && !isCancelled(entry) && !isExcepted(entry);
+  return entries.find((entry) => entry.day >= today && isAwaited(entry)) ?? null;
 }
+
+const isExcepted = (entry: YearEntry) =>
+  entry.about === "obligation" && entry.obligation.state === "excepted";
 
 /**
  * Returns the years there is a wheel for: from the one the group is followed from (or its first meeting) to next year,

@@ -64,6 +64,27 @@ describe("last days", () => {
     expect(told(yearOf(world, 2029, today))).toEqual([["2029-02-27", "mustDo", true]]);
   });
 
+  it("something delivered once stands in its year, and an exception from a year far ahead is kept", () => {
+    const once = rule({
+      kind: "deliverable",
+      label: "kartläggning",
+      lastDay: null,
+      parameters: { dueOn: "2029-05-31", dueWords: "senast 31 maj 2029" },
+    });
+    const excepted = rule({
+      exceptions: [{ about: "2028", from: "2027-01-01", until: "2029-12-31", because: "Gruppen vilar" }],
+    });
+    const world = register({ rules: [once, excepted] });
+    expect(obligationsIn(world, 2029, today).map((one) => [one.kind, one.state, one.daysLeft > 0])).toEqual([
+      ["report", "excepted", true],
+      ["deliverable", "coming", true],
+    ]);
+    expect(obligationsIn(world, 2027, today).map(({ state }) => state)).toEqual(["current"]);
+    // What nobody waits for is not what comes next.
+    expect(nextEntry(yearOf(world, 2029, today), today)?.kind).toBe("mustDo");
+    expect(nextEntry(yearOf(register({ rules: [excepted] }), 2029, today), today)).toBeNull();
+  });
+
   it("opens the plan or report where the page lists it, and nothing where it does not yet", () => {
     const key = deliverableKey("rsg-exempel", "report", "verksamhetsberättelse", 2026);
     const opens = (year: number) => yearOf(register(), year, today)[0]?.opens;

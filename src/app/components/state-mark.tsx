@@ -39,6 +39,7 @@ export function ObligationMark({ obligation }: { obligation: Obligation }) {
   const { common } = useWords();
   const { state, progress, daysLeft, isSoft } = obligation;
   const soft = isSoft ? ` · ${common.underDraft}` : "";
+  if (state === "excepted") return <StateMark tone="neutral">{common.obligationState.excepted}</StateMark>;
   if (progress === "returned") return <StateMark tone="returned">{common.progress.returned}</StateMark>;
   if (state === "late") {
     return <StateMark tone={isSoft ? "warn" : "bad"}>{common.lateBy(-daysLeft) + soft}</StateMark>;

@@ -41,6 +41,7 @@ export const common: typeof swedish = {
     missed: "Missed",
     done: "Done",
     doneLate: "Done late",
+    excepted: "Exception",
   },
   progress: {
     notStarted: "Not handed in",

@@ -40,6 +40,7 @@ export const common = {
     missed: "Inte gjord",
     done: "Gjord",
     doneLate: "Gjord för sent",
+    excepted: "Undantag",
   },
   progress: {
     notStarted: "Inte inlämnad",

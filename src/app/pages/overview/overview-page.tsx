@@ -5,6 +5,7 @@ import { evaluate } from "#domain/evaluate.ts";
 import { hasConfirmedMandate } from "#domain/mandate-confirmed.ts";
 import { obligations } from "#domain/obligations.ts";
 import { mayConfirmMandate, mayTakeStep } from "#domain/permissions.ts";
+import { isDone } from "#domain/reminder-policy.ts";
 import { BrokenRows } from "../../components/broken-rows.tsx";
 import { DayText, useDayText } from "../../components/day-text.tsx";
 import { Remark } from "../../components/remark.tsx";
@@ -29,7 +30,7 @@ export function OverviewPage(props: GroupPageProps) {
   const dayText = useDayText();
   const acting = { personId, register, today };
   const due = obligations(register, today);
-  const open = due.filter(({ state }) => state !== "done" && state !== "doneLate");
+  const open = due.filter((obligation) => !isDone(obligation));
   const leads = mayTakeStep(acting, "handIn") || mayTakeStep(acting, "receive");
   const { overview } = words;
   const isFollowed = register.group.followedFrom !== null;
