@@ -56,7 +56,7 @@ export interface Answers {
   /** By the demand's number. */
   bindings: Record<string, Binding>;
   ownRules: OwnRule[];
-  /** Where the passages begin that a person has left as text. */
+  /** Where the sentences begin that a person has left as text. */
   leftAsText: number[];
   groupKeys: string[];
   /** As typed: yyyy-mm-dd. */

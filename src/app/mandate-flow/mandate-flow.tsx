@@ -57,7 +57,14 @@ export function MandateFlow(props: MandateFlowProps) {
     return <DoneView confirmed={confirmed} planHref={planHref} onDone={done} />;
   }
   if (stage === "later" && textProblem(text) === null) {
-    return <LaterView text={text} onGoOn={() => moveTo("settle")} />;
+    return (
+      <LaterView
+        text={text}
+        takesFocus={hasMoved}
+        onGoOn={() => moveTo("settle")}
+        onChangeText={() => moveTo("paste")}
+      />
+    );
   }
   if (stage === "settle" && textProblem(text) === null) {
     return (

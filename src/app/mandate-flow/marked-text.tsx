@@ -9,7 +9,7 @@ import { newOwnRule, withNewRule } from "./own-rules.ts";
 import { questionId, rowId } from "./places.ts";
 import { TextColumn } from "./text-column.tsx";
 import type { MarkEnd } from "./text-line.tsx";
-import { unreadPassages } from "./unread-passages.ts";
+import { leavingAsText, unreadPassages } from "./unread-passages.ts";
 
 interface MarkedTextProps {
   reading: MandateReading;
@@ -58,9 +58,7 @@ export function MarkedText(props: MarkedTextProps) {
     <TextColumn
       {...{ reading, sentences, marks, ends, passages }}
       onOwnRule={makeRule}
-      onLeaveAsText={({ from }) =>
-        onChange((before) => ({ ...before, leftAsText: [...before.leftAsText, from] }))
-      }
+      onLeaveAsText={(passage) => onChange(leavingAsText(reading, passage))}
     />
   );
 }

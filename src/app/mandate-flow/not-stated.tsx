@@ -28,7 +28,7 @@ function lacking({ metadata }: MandateReading, rules: readonly SettledRule[], fl
   const held = rules.filter(({ isDiscarded }) => !isDiscarded);
   const unless = (kinds: RuleKind[], words: string) =>
     held.some(({ kind }) => kinds.includes(kind)) ? [] : [words];
-  const yearly = held.filter(({ kind }) => kind === "plan" || kind === "report");
+  const yearly = held.filter(({ kind, found }) => found && (kind === "plan" || kind === "report"));
   return [
     ...(metadata.commissioner === null ? [flow.lacksCommissioner] : []),
     ...unless(["perRegion"], flow.lacksPerRegion),

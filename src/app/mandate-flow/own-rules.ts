@@ -3,6 +3,7 @@ import type { RuleKind, TextRange } from "#domain/mandate-reading.ts";
 import type { AnswerChange, OwnRule } from "./answers.ts";
 import { fitted } from "./fitted.ts";
 import { emptyParameters } from "./parameter-values.ts";
+import { isDocumentKind } from "./settled-rules.ts";
 
 /** The most characters of a passage that name a rule until somebody gives it a name. */
 const longestName = 120;
@@ -41,7 +42,9 @@ export function withNewRule(rule: OwnRule): AnswerChange {
   });
 }
 
-/** What changes when a rule of one's own becomes one of another kind. */
-export function ofKind(kind: RuleKind): Pick<OwnRule, "kind" | "parameters"> {
-  return { kind, parameters: emptyParameters(kind) };
+/** What changes when a rule of one's own becomes one of another kind: a document is not called what a sentence says. */
+export function ofKind(
+  kind: RuleKind,
+): Pick<OwnRule, "kind" | "parameters"> & Partial<Pick<OwnRule, "label">> {
+  return { kind, parameters: emptyParameters(kind), ...(isDocumentKind(kind) ? { label: "" } : {}) };
 }

@@ -1,5 +1,6 @@
 // What nobody interpreted, choosing sentences, and what a rule made by hand starts as.
 import { describe, expect, it } from "vitest";
+import { noAnswers } from "#app/mandate-flow/answers.ts";
 import { newOwnRule, ofKind, trimmedRange } from "#app/mandate-flow/own-rules.ts";
 import {
   emptyParameters,
@@ -10,7 +11,7 @@ import {
 import { readWhole } from "#app/mandate-flow/read-whole.ts";
 import { sentenceAt, sentenceBeside } from "#app/mandate-flow/sentence-choice.ts";
 import type { SettledRule } from "#app/mandate-flow/settled-rules.ts";
-import { unreadPassages } from "#app/mandate-flow/unread-passages.ts";
+import { leavingAsText, unreadPassages } from "#app/mandate-flow/unread-passages.ts";
 import type { MandateReading } from "#domain/mandate-reading.ts";
 import { areParametersOf, ruleKinds } from "#schema/lists/rule-parameters.ts";
 
@@ -31,9 +32,11 @@ describe("passages nobody interpreted", () => {
   });
 
   it("are gone once they are left as text or a rule is made of them, until that rule is removed", () => {
-    expect(passages([0])).toEqual(["Tre.  Fyra."]);
+    const none = noAnswers({ ...readWhole(text).reading, unread }, [], "");
+    const left = leavingAsText(reading, { from: 0, to: 9 })(none);
+    expect(passages(left.leftAsText)).toEqual(["Tre.  Fyra."]);
     const own = newOwnRule("a", text, { from: 16, to: 21 });
-    expect(passages([], [own])).toEqual(["Ett. Två."]);
+    expect(passages([], [own])).toEqual(["Ett. Två.", "Tre."]);
     expect(passages([], [{ ...own, isDiscarded: true }])).toHaveLength(2);
   });
 });
@@ -89,6 +92,7 @@ describe("a rule made by hand", () => {
       const rule = { kind, parameters, label: "Ett namn" } as SettledRule;
       expect(isComplete(rule)).toBe(names.length === 0);
       expect(ofKind(kind).parameters).toEqual(parameters);
+      expect(ofKind(kind).label).toBe(["plan", "report", "deliverable"].includes(kind) ? "" : undefined);
     },
   );
 
