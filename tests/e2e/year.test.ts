@@ -161,7 +161,7 @@ describe("a year of 25 dates", () => {
       return readCalendar(readFileSync(await download.path(), "utf8"));
     };
     const first = await saved();
-    await tab.frame.getByText(/Filen är sparad/).waitFor();
+    await tab.frame.getByText(/Filen hamnar bland/).waitFor();
     expect(first.events).toHaveLength(25);
     const meeting = first.events.find(({ UID }) => UID === "e2e-year-5-0@uppdrag");
     expect(meeting).toMatchObject({

@@ -54,8 +54,8 @@ export const year: typeof swedish = {
   cannotPrint:
     "Nothing was printed. Open Teams in the browser and print from there, or save as a calendar file.",
   save: "Save as calendar file",
-  saved: "The file is saved among your downloads. Open it to take the dates into your calendar.",
-  notSaved: "The file could not be made. Try again.",
+  saved:
+    "The file lands among your downloads. Open it to take the dates into your calendar. If no file comes, open Teams in the browser and try there.",
   calendarName: (group, year) => `${group}, year wheel ${year}`,
   calendarTitle: (title, group) => `${title} · ${group}`,
   lastDayOf: (title) => `Last day: ${title}`,

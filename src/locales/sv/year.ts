@@ -54,8 +54,8 @@ export const year = {
   cannotPrint:
     "Ingen utskrift öppnades. Öppna Teams i webbläsaren och skriv ut därifrån, eller spara som kalenderfil.",
   save: "Spara som kalenderfil",
-  saved: "Filen är sparad bland dina hämtade filer. Öppna den, så tas datumen in i din kalender.",
-  notSaved: "Filen kunde inte göras. Försök igen.",
+  saved:
+    "Filen hamnar bland dina hämtade filer. Öppna den, så tas datumen in i din kalender. Kommer ingen fil: öppna Teams i webbläsaren och försök där.",
   calendarName: (group: string, year: number) => `${group}, årshjul ${year}`,
   calendarTitle: (title: string, group: string) => `${title} · ${group}`,
   lastDayOf: (title: string) => `Sista dag: ${title}`,

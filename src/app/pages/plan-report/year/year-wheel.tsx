@@ -6,7 +6,7 @@ import { type Day, partsOf } from "#schema/day.ts";
 import { yearEntryTitle } from "../../../components/year-entry-title.ts";
 import { usePageSession } from "../../../session/page-words.ts";
 import { MonthRing } from "./month-ring.tsx";
-import { labelLine, placeLabels } from "./place-labels.ts";
+import { labelLine, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { angleOfDay, type Point, placeMarks, pointAt } from "./place-marks.ts";
 import { WheelMiddle } from "./wheel-middle.tsx";
 import type { WheelSize } from "./wheel-size.ts";
@@ -56,22 +56,35 @@ export function YearWheel({ entries, year, wheel, label }: YearWheelProps) {
           />
         </g>
       ))}
-      {labels.map(({ index, lines, box }) =>
-        lines.map((line, k) => (
-          <text
-            key={`${index}-${line}`}
-            className={styles.label}
-            x={(box.left + box.right) / 2}
-            y={box.top + labelLine * (k + 0.5)}
-            dy="0.35em"
-          >
-            {line}
-          </text>
-        )),
-      )}
+      {labels.map((label) => (
+        <Label key={label.index} label={label} mark={placed.marks[label.index]} />
+      ))}
       <WheelMiddle entries={entries} year={year} wheel={wheel} />
     </svg>
   );
+}
+
+/** Words beside a mark begin or end at it; over or under it they are centred. */
+function Label({ label: { lines, box }, mark }: { label: PlacedLabel; mark: Point | undefined }) {
+  const x = mark?.x ?? 0;
+  const [at, anchor] =
+    box.left > x
+      ? [box.left, "start" as const]
+      : box.right < x
+        ? [box.right, "end" as const]
+        : [(box.left + box.right) / 2, "middle" as const];
+  return lines.map((line, k) => (
+    <text
+      key={line}
+      className={styles.label}
+      x={at}
+      y={box.top + labelLine * (k + 0.5)}
+      dy="0.35em"
+      textAnchor={anchor}
+    >
+      {line}
+    </text>
+  ));
 }
 
 function Today({ today, year, wheel }: { today: Day; year: number; wheel: WheelSize }) {
