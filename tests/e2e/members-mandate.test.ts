@@ -3,7 +3,7 @@
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { channelOf, press, write } from "./support/act.ts";
-import { demand } from "./support/demand.ts";
+import { demand, demandNothing } from "./support/demand.ts";
 import { axeViolations, cutText, tabFrame } from "./support/inspect.ts";
 import { cellsWhere, expectAllStruck, loseAnswersOf, rowsOf, siteOf } from "./support/stored.ts";
 import { register, startWorld, type Tab, type World } from "./support/world.ts";
@@ -15,6 +15,7 @@ const appointing = "Ordförande föreslås av gruppen och utses av programområd
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
+  await demandNothing(world, group);
   await demand(world, group, {
     key: "per-region",
     kind: "perRegion",
@@ -198,7 +199,7 @@ describe("change proposals", () => {
     await deciding.frame.getByText("Fyll i det här.").waitFor();
     await write(deciding, /Varför avslås/, "Väntar på programområdet.");
     await press(deciding, "Avslå");
-    await deciding.frame.getByText("Ny ledamot: Nora Ny").waitFor({ state: "hidden" });
+    await deciding.frame.getByText("Ny ledamot: Nora Ny", { exact: true }).waitFor({ state: "hidden" });
     await asking.page.reload();
     await asking.frame.getByText(/Avgjorda ändringsförslag/).click();
     await asking.frame.getByText("Väntar på programområdet.").waitFor();

@@ -2,6 +2,7 @@
 import type { NewRule } from "#domain/entities.ts";
 import { encode } from "#schema/codec.ts";
 import { rules } from "#schema/lists/register.ts";
+import { rowsOf } from "./stored.ts";
 import { register, type World } from "./world.ts";
 
 type Demand = Pick<NewRule, "key" | "kind" | "parameters" | "quote"> & Partial<NewRule>;
@@ -36,4 +37,15 @@ export async function demand(world: World, groupKey: string, rule: Demand): Prom
     fields: Object.fromEntries(cells),
   });
   if (!answer.ok) throw new Error(`The rule was not stored: ${await answer.text()}`);
+}
+
+/** Ends every rule the demo's mandate has for the group, so that only what the test itself demands is in force. */
+export async function demandNothing(world: World, groupKey: string): Promise<void> {
+  for (const { id, fields } of await rowsOf(world, "Rules")) {
+    if (fields.GroupKey !== groupKey) continue;
+    const answer = await world.graph("ingrid", "PATCH", `${register}/lists/Rules/items/${id}/fields`, {
+      VoidedOn: "2026-01-01",
+    });
+    if (!answer.ok) throw new Error(`The rule was not ended: ${await answer.text()}`);
+  }
 }
