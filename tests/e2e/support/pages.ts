@@ -53,6 +53,14 @@ export const pageViews: readonly PageView[] = [
     ready: { sv: /Uppdraget/, en: /Mandate/ },
   },
   {
+    name: "mandate-change",
+    person: "lena",
+    open: channel,
+    sub: "mandate",
+    ready: { sv: /Uppdraget/, en: /Mandate/ },
+    act: press({ sv: /^Ändra kravet Sammansättningen förankras/, en: /^Edit the rule .*anchored/ }),
+  },
+  {
     name: "members",
     person: "lena",
     open: channel,

@@ -109,7 +109,8 @@ async function post(url: string, body: unknown): Promise<Response> {
 
 async function startServer(dataDir: string): Promise<{ url: string; server: ChildProcess }> {
   const server = spawn(process.execPath, ["src/host/main.ts"], {
-    env: { ...process.env, PORT: "0", DATA_DIR: dataDir },
+    // The test runner's own NODE_ENV would build the tab with React's development version.
+    env: { ...process.env, NODE_ENV: "production", PORT: "0", DATA_DIR: dataDir },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";
