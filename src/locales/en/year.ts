@@ -62,6 +62,6 @@ export const year: typeof swedish = {
   toReceiver: (receiver) => `To ${receiver}`,
   cancelledMeeting: (title) => `Cancelled: ${title}`,
   show: "Show the year wheel",
-  todayIn: (month, day) => `${month} · today ${day}`,
+  todayIn: (month, day) => `${month} · today\u00a0${day}`,
   nothingAhead: "Nothing more is known about the year.",
 };

@@ -62,6 +62,6 @@ export const year = {
   toReceiver: (receiver: string) => `Till ${receiver}`,
   cancelledMeeting: (title: string) => `Inställt: ${title}`,
   show: "Visa årshjulet",
-  todayIn: (month: string, day: number) => `${month} · i dag ${day}`,
+  todayIn: (month: string, day: number) => `${month} · i\u00a0dag\u00a0${day}`,
   nothingAhead: "Inget mer är känt om året.",
 };

@@ -53,7 +53,7 @@ function Months({ entries }: { entries: readonly YearEntry[] }) {
           </p>
           {byMonth.get(month)?.map((entry) => (
             <p key={entry.key}>
-              <strong>{partsOf(entry.day).day}</strong> {withSoftHyphens(titleOf(entry))}
+              <strong>{partsOf(entry.day).day}</strong> <bdi>{withSoftHyphens(titleOf(entry))}</bdi>
             </p>
           ))}
         </li>
