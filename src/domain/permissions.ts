@@ -37,8 +37,7 @@ export function mayEditMembers(acting: Acting): boolean {
 export function mayPropose(acting: Acting): boolean {
   const { register, personId, today } = acting;
   const isListed = register.memberships.some(
-    (one) =>
-      one.personId !== null && one.personId === personId && (one.endedOn === null || one.endedOn >= today),
+    (one) => one.personId === personId && (one.endedOn === null || one.endedOn >= today),
   );
   return isListed || holdsAny(acting, ["coordinator"]);
 }

@@ -53,7 +53,6 @@ function isAlike(fact: MandateFact, finding: MandateFinding): boolean {
 
 /** The part of `fact` that none of the `already` found tell; null when they tell all of it. */
 function newPart(fact: MandateFact, already: readonly MandateFinding[]): MandateFact | null {
-  if (already.length === 0) return fact;
   const told = new Set(already.flatMap((one) => partsOf(one.fact)));
   const isNew = (part: string) => !told.has(part);
   if (fact.fact === "regions-without-member") {

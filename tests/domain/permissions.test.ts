@@ -83,6 +83,16 @@ describe("who may do what", () => {
     expect(actsOnBehalf({ personId: chairId, register: both, today })).toBe(false);
   });
 
+  it.each(["convener", "viceChair"] as const)("a %s leads as a chair does", (role) => {
+    const led = register({ memberships: [membership({ role })] });
+    const acting = { personId: chairId, register: led, today };
+    expect([mayWriteNotes(acting), mayPlanMeetings(acting), mayTakeStep(acting, "publish")]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   it("whose term has run out may still say that the list is wrong; who has left may not", () => {
     const held = (changes: object) => register({ memberships: [membership(changes)] });
     const may = (changes: object) => mayPropose({ personId: chairId, register: held(changes), today });

@@ -71,6 +71,15 @@ describe("stateOf", () => {
     expect(stateOf(proposal(), [rewritten], register())).toMatchObject({ progress: "open", decision: null });
   });
 
+  it("other steps about it, as a record, decide nothing", () => {
+    const record = { ...decision("accept", supportId), kind: "record" as const };
+    expect(stateOf(proposal(), [record], register())).toEqual({
+      progress: "open",
+      decision: null,
+      unsound: [],
+    });
+  });
+
   it("steps about meetings and documents under the same key say nothing of it", () => {
     const other = { ...decision("accept", supportId), aboutKind: "meeting" as const };
     expect(stateOf(proposal(), [other], register()).progress).toBe("open");
@@ -91,7 +100,10 @@ describe("who asked", () => {
     const known = (changes: object) =>
       register({ memberships: [membership({ personId: memberId, ...changes })] });
     expect(isAskedFromWithin(proposal(), known({ termEnds: day - 1 }))).toBe(true);
-    expect(isAskedFromWithin(proposal(), known({ endedOn: day }))).toBe(true);
+    expect(isAskedFromWithin(proposal(), known({ termEnds: day - 1, endedOn: day }))).toBe(true);
+    const among = register();
+    among.memberships.push(membership({ personId: "one-more", termEnds: day - 1 }));
+    expect(isAskedFromWithin(proposal("one-more"), among)).toBe(true);
     expect(isAskedFromWithin(proposal(), known({ endedOn: day - 1 }))).toBe(false);
   });
 

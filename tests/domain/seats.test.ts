@@ -1,7 +1,7 @@
 // The seats a mandate demands, against those who sit in the group: filled, vacant, and what is beside them.
 import { describe, expect, it } from "vitest";
 import type { Membership, Register, Rule } from "#domain/entities.ts";
-import { besideSeats, type Seat, seatsOf } from "#domain/seats.ts";
+import { besideSeats, rulesWithoutRegions, type Seat, seatsOf } from "#domain/seats.ts";
 import { dayOf } from "#schema/day.ts";
 import { group, membership, register, rule } from "../support/small-world.ts";
 
@@ -121,6 +121,28 @@ describe("a seat for each region", () => {
     ]);
   });
 
+  it("does not name among the waiting those who fill it", () => {
+    const known = world([perRegion()], [sitting("Åsa", { onBehalfOf: "Region Ett" })], ["Region Ett"]);
+    expect(seatsOf(known, today)[0]?.waiting).toEqual([]);
+  });
+
+  it("is nobody's who stands for no one, and not a region's whose name only resembles it", () => {
+    const nobody = sitting("Åsa");
+    const other = sitting("Bo", { onBehalfOf: "Södra region Ett" });
+    expect(seats(world([perRegion()], [nobody, other], ["Södra Ett"]))).toEqual(["Södra Ett: vacant"]);
+  });
+
+  it("an exception whose days a hand has broken holds on no day", () => {
+    const broken = (days: object) => [
+      { about: null, because: "b", from: "2027-01-01", until: "2027-12-31", ...days },
+    ];
+    const held = (days: object) =>
+      seatsOf(world([perRegion({}, { exceptions: broken(days) })], [], ["Region Ett"]), today)[0]?.exception;
+    expect(held({})?.because).toBe("b");
+    expect(held({ from: "nyår" })).toBeNull();
+    expect(held({ until: "sommaren" })).toBeNull();
+  });
+
   it("says the exception that holds for it, and for no other region or day", () => {
     const exceptions = [{ about: "Ett", from: "2027-02-01", until: "2027-03-01", because: "Utses i mars" }];
     const known = world([perRegion({}, { exceptions })], [], ["Region Ett", "Region Två"]);
@@ -166,6 +188,34 @@ describe("other seats", () => {
     expect(seats(world([national("always")], []))).toEqual(["national: vacant"]);
     expect(seats(world([national("whenThereIsOne")], []))).toEqual([]);
     expect(seats(world([national("whenThereIsOne")], [one]))).toEqual(["national: Åsa"]);
+  });
+
+  it("whoever was the national member does not make the group miss one", () => {
+    const was = sitting("Åsa", { isNational: true, termEnds: today - 1 });
+    const whenThereIsOne = { condition: "whenThereIsOne" } as Rule["parameters"];
+    expect(seats(world([rule({ kind: "nationalMember", parameters: whenThereIsOne })], [was]))).toEqual([]);
+  });
+
+  it("an exception about a region is no exception from another seat", () => {
+    const exceptions = [{ about: "Ett", from: "2027-01-01", until: "2027-12-31", because: "b" }];
+    const always = { condition: "always" } as Rule["parameters"];
+    const national = rule({ kind: "nationalMember", parameters: always, exceptions });
+    expect(seatsOf(world([national], []), today)[0]?.exception).toBeNull();
+  });
+
+  it("two provided roles are two seats, each for its own; the same role twice is one", () => {
+    const provided = (key: string, role: string) =>
+      rule({ key, kind: "providedRole", parameters: { role, providedBy: null } });
+    const rules = [
+      provided("a", "sekreterare"),
+      provided("b", "kontaktperson"),
+      provided("c", "Sekreterare"),
+    ];
+    expect(seats(world([chairTerm, ...rules], [sitting("Åsa", { role: "secretary" })]))).toEqual([
+      "chair: vacant",
+      "secretary: Åsa",
+      "contactPerson: vacant",
+    ]);
   });
 
   it("municipalities have a seat when the mandate counts them in, not when they may come", () => {
@@ -221,6 +271,20 @@ describe("rules that demand no seat", () => {
     expect(seats(world([perRegion({}, changes)], [], ["Region Ett"]))).toEqual([]);
   });
 
+  it.each(["shall", "stated", "should", "principle"] as const)(
+    "one that says %s does demand it",
+    (strength) => {
+      expect(seats(world([perRegion({}, { strength })], [], ["Region Ett"]))).toEqual(["Region Ett: vacant"]);
+    },
+  );
+
+  it("two that want as many: the first is quoted", () => {
+    const second = perRegion({}, { key: "second" });
+    expect(seatsOf(world([perRegion(), second], [], ["Region Ett"]), today)).toMatchObject([
+      { demandedBy: { key: "per-region" } },
+    ]);
+  });
+
   it("two mandates that want the same seat make one, under the one that asks for more", () => {
     const more = perRegion({ minimum: 2 }, { key: "more" });
     expect(seatsOf(world([perRegion(), more], [], ["Region Ett"]), today)).toMatchObject([
@@ -248,5 +312,17 @@ describe("besideSeats", () => {
     const beside = besideSeats(known, seatsOf(known, today), today);
     expect(beside.beyond.map(({ personName }) => personName)).toEqual(["Bo", "Eva"]);
     expect(beside.notCounted.map(({ personName }) => personName)).toEqual(["Cleo"]);
+  });
+});
+
+describe("rulesWithoutRegions", () => {
+  const keys = (rules: Rule[], regions: string[] | null = null) =>
+    rulesWithoutRegions(world(rules, [], regions)).map(({ key }) => key);
+
+  it("are those in force that speak of each region, until somebody says which the regions are", () => {
+    expect(keys([perRegion(), rule()])).toEqual(["per-region"]);
+    expect(keys([perRegion()], ["Region Ett"])).toEqual([]);
+    expect(keys([perRegion({ regions: ["Region Ett"] })])).toEqual([]);
+    expect(keys([perRegion({}, { voidedOn: today })])).toEqual([]);
   });
 });

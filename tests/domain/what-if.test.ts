@@ -61,6 +61,7 @@ describe("rulesBrokenBy", () => {
       tooFew(["Två", 1]),
     ]);
     expect(between([found(tooFew(["Ett", 2]))], [found(tooFew(["Ett", 1]))])).toEqual([tooFew(["Ett", 1])]);
+    expect(between([found(tooFew(["Ett", 2]))], [found(tooFew(["Ett", 2]))])).toEqual([]);
   });
 
   it("tells a finding about one more person, and not one about the same", () => {
@@ -80,6 +81,20 @@ describe("rulesBrokenBy", () => {
     const fact: MandateFact = { fact: "no-leader" };
     expect(between([found(fact, "note")], [found(fact, "breach")])).toEqual([fact]);
     expect(between([found(fact, "breach")], [found(fact, "note")])).toEqual([]);
+  });
+
+  it("tells another thing about the same person", () => {
+    const one = membership({ key: "one" });
+    const unknown: MandateFact = { fact: "term-unknown", membership: one };
+    const over: MandateFact = { fact: "term-over", membership: one, ended: today };
+    expect(between([found(unknown)], [found(over)])).toEqual([over]);
+  });
+
+  it("is not told as worse when one of several before weighed as much", () => {
+    const [one, other] = [membership({ key: "one" }), membership({ key: "other" })];
+    const over = (held: Membership): MandateFact => ({ fact: "term-over", membership: held, ended: today });
+    const before = [found(over(one), "note"), found(over(other), "breach")];
+    expect(between(before, [found(over(other), "breach")])).toEqual([]);
   });
 
   it("keeps two rules apart", () => {
@@ -131,6 +146,11 @@ describe("dayOfChange", () => {
   it("is the day after the last day", () => {
     expect(on({ endedOn: lastDay })).toBe(lastDay + 1);
     expect(on({ termEnds: lastDay })).toBe(lastDay + 1);
+  });
+
+  it("of somebody without a term is the day after, too", () => {
+    const open = membership();
+    expect(dayOfChange(open, { ...open, endedOn: lastDay }, today)).toBe(lastDay + 1);
   });
 
   it("is today when the last day has been, and when somebody changes where they stand", () => {
