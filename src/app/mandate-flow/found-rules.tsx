@@ -1,11 +1,14 @@
 // The demands that were found, each with its rules and what the text says about them; and those of one's own, apart.
+import { memo } from "react";
 import { Section } from "../components/section.tsx";
 import { usePageSession } from "../session/page-words.ts";
-import { type AnswerChange, type Answers, answerOf, type OwnRule } from "./answers.ts";
+import { type AnswerChange, type Answers, answerOf, type OwnRule, type RuleAnswer } from "./answers.ts";
 import { DemandRow } from "./demand-row.tsx";
 import type { Demand } from "./demands.ts";
 import styles from "./found-rules.module.css";
 import { RuleLine } from "./rule-line.tsx";
+import { sameProps } from "./same-props.ts";
+import type { SettledRule } from "./settled-rules.ts";
 import { useGradually } from "./use-gradually.ts";
 
 interface FoundRulesProps {
@@ -16,7 +19,7 @@ interface FoundRulesProps {
   onChange: (change: AnswerChange) => void;
 }
 
-const rowsAtATime = 12;
+const rowsAtATime = 6;
 
 /** Every demand of the text, the discarded ones too. */
 export function FoundRules({ demands, answers, open, onChange }: FoundRulesProps) {
@@ -27,25 +30,50 @@ export function FoundRules({ demands, answers, open, onChange }: FoundRulesProps
     <Section heading={flow.found} count={found.length}>
       {found.length === 0 ? <p className={styles.none}>{flow.nothingFound}</p> : null}
       <ul>
-        {found.slice(0, drawn).map((demand) => (
-          <DemandRow key={demand.id} id={demand.id} name={demand.name}>
-            {demand.rules.map((rule) => (
-              <RuleLine
-                key={rule.id}
-                rule={rule}
-                answer={answerOf(answers, rule.id)}
-                own={null}
-                isAsked={open.has(demand.name)}
-                isNew={false}
-                onChange={onChange}
-              />
-            ))}
-          </DemandRow>
+        {found.slice(0, drawn).map(({ id, name, rules }) => (
+          <FoundDemand
+            key={id}
+            id={id}
+            name={name}
+            rules={rules}
+            said={rules.map((rule) => answerOf(answers, rule.id))}
+            isAsked={open.has(name)}
+            onChange={onChange}
+          />
         ))}
       </ul>
     </Section>
   );
 }
+
+interface FoundDemandProps extends Pick<FoundRulesProps, "onChange"> {
+  id: string;
+  name: string;
+  rules: readonly SettledRule[];
+  /** What has been said about each of the rules. */
+  said: readonly RuleAnswer[];
+  /** The demand has an open question above. */
+  isAsked: boolean;
+}
+
+const FoundDemand = memo(
+  ({ id, name, rules, said, isAsked, onChange }: FoundDemandProps) => (
+    <DemandRow id={id} name={name}>
+      {rules.map((rule, at) => (
+        <RuleLine
+          key={rule.id}
+          rule={rule}
+          answer={said[at] ?? null}
+          own={null}
+          isAsked={isAsked}
+          isNew={false}
+          onChange={onChange}
+        />
+      ))}
+    </DemandRow>
+  ),
+  sameProps,
+);
 
 interface OwnRulesProps extends Omit<FoundRulesProps, "open"> {
   /** The rule that was just made: its fields are open. */

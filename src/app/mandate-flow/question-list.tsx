@@ -21,7 +21,7 @@ interface QuestionListProps {
 /** The section, with how many are open. */
 export function QuestionList({ reading, answers, questions, open, onChange }: QuestionListProps) {
   const { flow } = usePageSession().words.mandate;
-  const drawn = useGradually(questions.length, 6);
+  const drawn = useGradually(questions.length, 4);
   return (
     <Section heading={flow.mustSettle} count={open.size}>
       {questions.length === 0 ? <p className={styles.line}>{flow.nothingToSettle}</p> : null}

@@ -69,8 +69,26 @@ export function saidByText({ strength, parameters, due }: RuleReading): RuleSaid
   };
 }
 
+interface Settling {
+  answer: RuleAnswer;
+  binding: Binding | null;
+  rule: SettledRule;
+}
+
+/** The last that was worked out for a rule: as long as nothing new is said of it, it stays the same object. */
+const lastSettled = new WeakMap<RuleReading, Settling>();
+
 function settledFound(id: string, found: RuleReading, answers: Answers): SettledRule {
   const answer = answerOf(answers, id);
+  const binding = answers.bindings[found.number] ?? null;
+  const last = lastSettled.get(found);
+  if (last && last.answer === answer && last.binding === binding && last.rule.id === id) return last.rule;
+  const rule = workedOut(id, found, answer, binding);
+  lastSettled.set(found, { answer, binding, rule });
+  return rule;
+}
+
+function workedOut(id: string, found: RuleReading, answer: RuleAnswer, binding: Binding | null): SettledRule {
   const said = answer.corrected ?? saidByText(found);
   return {
     id,
@@ -81,7 +99,7 @@ function settledFound(id: string, found: RuleReading, answers: Answers): Settled
     parameters: answer.corrected ? said.parameters : answered(found, answer),
     range: found.range,
     section: found.section,
-    binding: said.strength === "stated" ? (answers.bindings[found.number] ?? null) : null,
+    binding: said.strength === "stated" ? binding : null,
     ...lastDayOf(found.due, answer),
     isCorrected: answer.corrected !== null,
     isDiscarded: answer.isDiscarded,

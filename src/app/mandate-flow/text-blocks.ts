@@ -29,10 +29,11 @@ export interface Block {
 /** The text in reading order. White lines are left to the page's own spacing. */
 export function textBlocks(text: string, sections: readonly Section[], marks: readonly Mark[]): Block[] {
   const headings = [...sections].sort((a, b) => a.range.from - b.range.from);
+  const within = marksWithin(marks);
   const blocks: Block[] = [];
   const add = (from: number, to: number, level: number | null) => {
     if (text.slice(from, to).trim() !== "") {
-      const here = within(marks, { from, to });
+      const here = within({ from, to });
       const marked = here.map(({ id, range }) => `${id}:${range.from}-${range.to}`).join(" ");
       blocks.push({ from, to, level, pieces: piecesOf(text, { from, to }, here), marked });
     }
@@ -52,9 +53,21 @@ export function textBlocks(text: string, sections: readonly Section[], marks: re
   return blocks;
 }
 
-/** The marks that touch the line. */
-function within(marks: readonly Mark[], line: TextRange): Mark[] {
-  return marks.filter(({ range }) => range.from < line.to && range.to > line.from);
+/** Returns what gives the marks that touch a line. It is asked for the lines in order, and looks at each mark once. */
+function marksWithin(marks: readonly Mark[]): (line: TextRange) => Mark[] {
+  const waiting = marks
+    .map((mark, order) => ({ mark, order }))
+    .sort((a, b) => b.mark.range.from - a.mark.range.from);
+  let near: typeof waiting = [];
+  return (line) => {
+    for (let next = waiting.at(-1); next && next.mark.range.from < line.to; next = waiting.at(-1)) {
+      near.push(next);
+      waiting.pop();
+    }
+    near = near.filter(({ mark }) => mark.range.to > line.from);
+    // A mark that begins in one line and ends in another is near more than once; its own order holds in each.
+    return near.sort((a, b) => a.order - b.order).map(({ mark }) => mark);
+  };
 }
 
 /** The line cut where one of the marks that touch it begins or ends. */

@@ -16,7 +16,7 @@ import { useGradually } from "./use-gradually.ts";
 
 /** With more passages than this, only the chosen one shows what may become of it. */
 const fewPassages = 8;
-const linesAtATime = 120;
+const linesAtATime = 50;
 
 interface TextColumnProps {
   reading: MandateReading;
@@ -136,7 +136,8 @@ export function TextColumn(props: TextColumnProps) {
 }
 
 /** What the numbers of one line say, as one text to compare. */
-function endsKey({ pieces }: Block, ends: ReadonlyMap<string, MarkEnd>): string {
+function endsKey({ pieces, marked }: Block, ends: ReadonlyMap<string, MarkEnd>): string {
+  if (marked === "") return "";
   const ids = pieces.flatMap(({ marks }) => marks);
   return ids.map((id) => Object.values(ends.get(id) ?? {}).join()).join(" ");
 }

@@ -39,9 +39,16 @@ function offsetOf(node: Node, offset: number): number | null {
 export function firstSeen(scroller: HTMLElement | null): number {
   if (!scroller) return 0;
   const { top } = scroller.getBoundingClientRect();
-  const words = [...scroller.querySelectorAll(`[${fromAttribute}]`)];
-  const first = words.find((one) => one.getBoundingClientRect().bottom > top);
-  return Number(first?.getAttribute(fromAttribute) ?? 0);
+  const lines = scroller.children;
+  // Asking a line out of sight where it stands makes the browser lay it out, so few are asked.
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.getBoundingClientRect().bottom ?? 0) > top) high = middle;
+    else low = middle + 1;
+  }
+  const words = lines[low]?.querySelector(`[${fromAttribute}]`);
+  return Number(words?.getAttribute(fromAttribute) ?? 0);
 }
 
 /** Scrolls as little as it takes to see the words that begin at the place. */
