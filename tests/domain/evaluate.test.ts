@@ -1,8 +1,9 @@
 // Findings: what is noticed about who sits in a group and about steps taken by others than those who may.
 import { describe, expect, it } from "vitest";
+import type { Group, Rule } from "#domain/entities.ts";
 import { evaluate } from "#domain/evaluate.ts";
 import { dayOf } from "#schema/day.ts";
-import { chairId, memberId, membership, register, step } from "../support/small-world.ts";
+import { chairId, group, memberId, membership, register, rule, step } from "../support/small-world.ts";
 
 const today = dayOf(2026, 11, 22);
 const chair = membership({ key: "c", role: "chair", personId: chairId, personName: "Karin" });
@@ -19,6 +20,24 @@ describe("who sits in the group", () => {
     expect(found({ memberships: [seat], steps: [] })).toEqual(["no-chair", "seat-vacant"]);
     const other = membership({ key: "d", role: "chair", personId: memberId, personName: "Anna" });
     expect(found({ memberships: [chair, other], steps: [] })).toEqual(["two-chairs"]);
+  });
+
+  it.each<[string, Partial<Rule>, Partial<Group>, string[]]>([
+    ["the mandate says it in its own words", {}, {}, []],
+    ["judged from today", { judgedFrom: today }, {}, []],
+    ["not adopted", { judgedFrom: null }, {}, []],
+    ["judged from tomorrow", { judgedFrom: today + 1 }, {}, ["no-chair"]],
+    ["a rule of another kind", { kind: "chairTerm" }, {}, ["no-chair"]],
+    ["discarded", { verdict: "discarded" }, {}, ["no-chair"]],
+    ["only a possibility", { strength: "may" }, {}, ["no-chair"]],
+    ["regulated elsewhere", { strength: "elsewhere" }, {}, ["no-chair"]],
+    ["followed from today", {}, { followedFrom: today }, []],
+    ["followed from tomorrow", {}, { followedFrom: today + 1 }, ["no-chair"]],
+    ["not followed", {}, { followedFrom: null }, ["no-chair"]],
+  ])("that nobody leads is said once: %s", (_, ruleChange, groupChange, expected) => {
+    const chairRule = rule({ kind: "chairAppointment", ...ruleChange });
+    const world = { memberships: [], steps: [], rules: [chairRule], group: group(groupChange) };
+    expect(found(world)).toEqual(expected);
   });
 
   it("a renewed chair with two rows is one chair", () => {
