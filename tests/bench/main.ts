@@ -2,9 +2,12 @@
 // growth are what the product may claim.
 import { Bench } from "tinybench";
 import type { Register } from "#domain/entities.ts";
+import { mandateFindings } from "#domain/mandate-findings.ts";
 import { obligations } from "#domain/obligations.ts";
 import { readMandate } from "#reading/read-mandate.ts";
 import { dayOf } from "#schema/day.ts";
+import { findingsByDate } from "./findings-by-date.ts";
+import { fullRegistersOf, quarterDays } from "./full-worlds.ts";
 import { obligationsByDate } from "./obligations-by-date.ts";
 import { registersOf, yearsBack } from "./worlds.ts";
 
@@ -12,7 +15,7 @@ const today = dayOf(2026, 11, 22);
 
 /** Milliseconds a run takes, the median of several. */
 async function medianOf(name: string, run: () => unknown): Promise<number> {
-  const bench = new Bench({ time: 800, warmupTime: 200 });
+  const bench = new Bench({ time: 400, iterations: 7, warmupTime: 100, warmupIterations: 2 });
   bench.add(name, run);
   await bench.run();
   const result = bench.tasks[0]?.result;
@@ -23,6 +26,23 @@ async function medianOf(name: string, run: () => unknown): Promise<number> {
 const all =
   (registers: readonly Register[], evaluate: (register: Register, day: number) => unknown[]) => () =>
     registers.reduce((count, register) => count + evaluate(register, today).length, 0);
+
+const onEach =
+  (registers: readonly Register[], evaluate: (register: Register, day: number) => unknown[]) => () =>
+    quarterDays.reduce(
+      (count, day) => registers.reduce((sum, register) => sum + evaluate(register, day).length, count),
+      0,
+    );
+
+/** A ratio between two that do different things would be worth nothing. */
+function refuseUnlessAlike(register: Register | undefined, days: readonly number[]): void {
+  if (!register) throw new Error("There is no group to measure with.");
+  for (const day of [...days, today]) {
+    const ours = mandateFindings(register, day).map(({ source, fact }) => `${source.key} ${fact.fact}`);
+    const theirs = findingsByDate(register, day);
+    if (ours.join() !== theirs.join()) throw new Error(`Day ${day}: "${ours}" is not "${theirs}".`);
+  }
+}
 
 const line = (text: string, ms: number) => console.log(`${text.padEnd(62)} ${ms.toFixed(1).padStart(9)} ms`);
 
@@ -38,6 +58,26 @@ const small = await medianOf("100", all(registersOf(100), obligations));
 const large = await medianOf("10,000", all(registersOf(10_000), obligations));
 console.log(
   `  growth 100 → 1,000 → 10,000 groups: ${(ours / small).toFixed(1)}×, ${(large / ours).toFixed(1)}×`,
+);
+
+console.log(`Findings: nine rules against ${yearsBack} years of meetings, notes, chairs, plans and reports`);
+const full = fullRegistersOf(1000);
+const some = full.slice(0, 25);
+refuseUnlessAlike(full[0], quarterDays);
+const judged = await medianOf("integers", all(full, mandateFindings));
+const judgedByDate = await medianOf("Date", all(full, findingsByDate));
+line("1,000 groups on one day, days as integers", judged);
+line("1,000 groups on one day, the same rules with Date objects", judgedByDate);
+console.log(`  ratio ${(judgedByDate / judged).toFixed(2)} (Date / integers)`);
+const quarterly = await medianOf("integers", onEach(some, mandateFindings));
+const quarterlyByDate = await medianOf("Date", onEach(some, findingsByDate));
+line(`25 groups on each of the ${quarterDays.length} quarters' last days, integers`, quarterly);
+line(`25 groups on each of the ${quarterDays.length} quarters' last days, Date`, quarterlyByDate);
+console.log(`  ratio ${(quarterlyByDate / quarterly).toFixed(2)} (Date / integers)`);
+const fewGroups = await medianOf("100", all(fullRegistersOf(100), mandateFindings));
+const manyGroups = await medianOf("10,000", all(fullRegistersOf(10_000), mandateFindings));
+console.log(
+  `  growth 100 → 1,000 → 10,000 groups: ${(judged / fewGroups).toFixed(1)}×, ${(manyGroups / judged).toFixed(1)}×`,
 );
 
 console.log("Reading a mandate");
