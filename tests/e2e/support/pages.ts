@@ -170,6 +170,27 @@ export const pageViews: readonly PageView[] = [
     },
   },
   {
+    name: "mandate-correct",
+    person: "ingrid",
+    sub: "add-mandate",
+    ready: { sv: /Klistra in/, en: /Paste/ },
+    act: async (frame, locale) => {
+      await frame
+        .getByRole("textbox")
+        .first()
+        .fill(readFileSync("src/demo/mandates/rsg-mellansverige.txt", "utf8"));
+      await press({ sv: /Läs texten/, en: /Read the text/ })(frame, locale);
+      await press({ sv: /^Rätta kravet Minst/, en: /^Correct the rule At least/ })(frame, locale);
+      await press({ sv: /^Ta bort kravet Aktivitetsplan/, en: /^Remove the rule Aktivitetsplan/ })(
+        frame,
+        locale,
+      );
+      await press({ sv: /Nästa mening/, en: /Next sentence/ })(frame, locale);
+      await press({ sv: /Gör till eget krav/, en: /Make a rule of your own/ })(frame, locale);
+      await press({ sv: /Nästa mening/, en: /Next sentence/ })(frame, locale);
+    },
+  },
+  {
     name: "configure",
     person: "anna",
     open: "configure:19:rsg-patientsakerhet-allmant@thread.tacv2",
