@@ -46,7 +46,8 @@ export function readDocumentState(
   const drafts = draftMarks(text, lines);
   const isDecisionOpen = decision !== null && decisionDay?.day == null;
   const isAdopted = adoption !== null || decisionDay?.day != null;
-  const isTemplate = !isAdopted && !documentDate && isForm(placeholders, title);
+  const isTemplate =
+    !isAdopted && (!documentDate || documentDate.isPlaceholder) && isForm(placeholders, title);
 
   const conflicts: Conflict[] = [];
   const report = (kind: ConflictKind, range: TextRange, detail: string) =>

@@ -8,12 +8,17 @@ export interface Line extends TextRange {
   start: number;
   end: number;
   mark: "none" | "bullet" | "number";
+  /** How many numbers its numbering counts: "1." one, "1.2" two; 0 without a numbering. */
+  numbers: number;
 }
 
 const BOOKMARK = /^\[bookmark:[^\]\n]{0,100}\]/;
 // Bullets as typed, as Word writes them to plain text (U+F0B7, U+00A7, "o"), and numbering.
-const BULLET = /^(?:[·•▪◦‣∙●○■□➢✓*\uF0B7\uF0A7§–—-]|o(?=\t))[ \t\u00A0]+/;
+const BULLET = /^(?:[·•▪◦‣∙●○■□➢✓*\uF0B7\uF0A7§–—-]|o(?=\t| {2}))[ \t\u00A0]+/;
 const NUMBERING = /^(?:\d{1,2}|[a-zåäö])[.)](?:\d{1,2}[.)]?)*[ \t\u00A0]+/;
+
+// "1 Bakgrund", "3.2 Ledamöter", "§ 4  Sammanträden": a short line without an end, numbered without a dot.
+const NUMBERED_NAME = /^(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,3}[ \t\u00A0]+(?=\p{Lu}[^.!?:;\d]{2,70}$)/u;
 
 /** Returns every line in order; a blank line has an empty text. */
 export function splitLines(text: string): Line[] {
@@ -30,17 +35,31 @@ function readLine(raw: string, start: number): Line {
   let from = raw.length - raw.trimStart().length;
   const to = raw.trimEnd().length;
   let mark: Line["mark"] = "none";
-  const skip = (pattern: RegExp): boolean => {
+  let numbers = 0;
+  const skip = (pattern: RegExp): string | null => {
     const match = pattern.exec(raw.slice(from, Math.min(to, from + 120)));
     if (match) from += match[0].length;
-    return match !== null;
+    return match?.[0] ?? null;
   };
   skip(BOOKMARK);
-  if (skip(BULLET)) mark = "bullet";
-  else if (skip(NUMBERING)) mark = "number";
+  const numbering = skip(NUMBERED_NAME);
+  if (numbering === null && skip(BULLET) !== null) mark = "bullet";
+  else {
+    const found = numbering ?? skip(NUMBERING);
+    if (found !== null) mark = "number";
+    numbers = found?.match(/\d+|\p{L}/gu)?.length ?? 0;
+  }
   skip(BOOKMARK);
   if (to <= from)
-    return { text: "", start, end: start + raw.length, from: start + to, to: start + to, mark: "none" };
+    return {
+      text: "",
+      start,
+      end: start + raw.length,
+      from: start + to,
+      to: start + to,
+      mark: "none",
+      numbers,
+    };
   return {
     text: raw.slice(from, to),
     start,
@@ -48,6 +67,7 @@ function readLine(raw: string, start: number): Line {
     from: start + from,
     to: start + to,
     mark,
+    numbers,
   };
 }
 

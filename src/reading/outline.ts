@@ -1,6 +1,7 @@
 // What each line is: title, head matter, heading, draft mark, list item or running text. Sections and sentences build on it.
 import { readAdoption } from "./adoption.ts";
 import type { Line } from "./lines.ts";
+import { MAIN } from "./main-headings.ts";
 
 export type LineRole =
   | "blank"
@@ -15,14 +16,18 @@ export type LineRole =
 
 const TITLE =
   /^\**(?:förslag till )?(?:uppdragsbeskrivning|uppdragshandling|uppdragsdirektiv|mandat|direktiv)(?!\p{L})/iu;
+const BARE_TITLE =
+  /^\**(?:uppdragsbeskrivning|uppdragshandling|uppdragsdirektiv|mandat(?:beskrivning)?|direktiv|styrdokument|uppdrag)\**$/iu;
 const HEAD_LABEL =
   /^\**(?:datum|dokumentdatum|daterad|datum för beslut|beslutsdatum|diarienummer|dnr|diarienr|ärendenummer|ansvarsområde|uppdragstagare|uppdragsgivare|version|status|giltig|giltig från|dokumentägare|handläggare)\s{0,5}:/iu;
 const DECISION_LABEL = /^\**(?:datum för beslut|beslutsdatum)\s{0,5}:/iu;
+const A_NAME =
+  /^\**\p{Lu}[\p{L}.-]*(?: (?:von|af|de|der)(?= ))?(?: (?:\p{Lu}[\p{L}.-]*|von|af|de)){1,3}(?:,.*)?\**$/u;
 const DRAFT_MARK =
   /^\P{L}*(?:status:?\s*)?(?:utkast|arbetsutkast|förslag|arbetsmaterial|remissversion|remissutgåva|koncept)(?:\s+(?:till\s+uppdragsbeskrivning|version)|[\s\d.:()–-])*$/iu;
-const ENDS_A_SENTENCE = /[.!?:;,>]\**$/u;
+const ENDS_A_SENTENCE = /(?<!\sm\.m)[.!?:;,>]\**$/u;
 const LIKE_A_VERB =
-  /(?<!\p{L})(?:ska|skall|bör|kan|får|måste|är|har|utses|utser|ingår|lämnas|lämnar|upprättas|upprättar|publiceras|rapporteras|sker|finns)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ska|skall|bör|kan|får|måste|åligger|är|har|utses|utser|ingår|lämnas|lämnar|upprättas|upprättar|publiceras|rapporteras|sker|finns)(?!\p{L})/iu;
 const LONGEST_HEADING = 80;
 const MOST_WORDS = 9;
 
@@ -60,6 +65,7 @@ function roleOf(
   if (!/[\p{L}\p{N}]/u.test(line.text)) return "noise";
   if (i === titleLine) return "title";
   if (roles[i - 1] === "title" && /^\p{Ll}/u.test(line.text)) return "title";
+  if (namesBareTitle(line, i, lines, titleLine)) return "title";
   if (isDraftMark(line)) return "draftMark";
   if (HEAD_LABEL.test(line.text) || readAdoption(line, i)) return "head";
   if (isSignature(i, lines, roles)) return "signature";
@@ -67,20 +73,34 @@ function roleOf(
   return line.mark === "none" ? "text" : "item";
 }
 
-// The lines right below "Datum för beslut" name who signs.
+// "Mandat" alone on its line says too little: the line below it names the group.
+function namesBareTitle(line: Line, i: number, lines: readonly Line[], titleLine: number): boolean {
+  if (i <= titleLine || i > titleLine + 2 || (i === titleLine + 2 && lines[i - 1]?.text !== "")) return false;
+  const isBare = BARE_TITLE.test(lines[titleLine]?.text ?? "");
+  const isName =
+    line.mark === "none" &&
+    line.text.length < 150 &&
+    /^\**\p{Lu}/u.test(line.text) &&
+    !/[.:;!?]\**$/.test(line.text);
+  const isOther = HEAD_LABEL.test(line.text) || isDraftMark(line) || readAdoption(line, i) !== null;
+  return isBare && isName && !isOther && !MAIN.test(line.text) && !/:\**\s|\d{4}-\d\d/u.test(line.text);
+}
+
+// The lines right below "Datum för beslut" name who signs: a person, and what that person is.
 function isSignature(i: number, lines: readonly Line[], roles: LineRole[]): boolean {
-  if (roles[i - 1] === "signature") return true;
+  const { text } = lines[i] ?? { text: "" };
+  if (text.length >= LONGEST_HEADING || /[.:]$/.test(text)) return false;
+  if (roles[i - 1] === "signature") return !LIKE_A_VERB.test(text);
   let above = i - 1;
   while (above >= 0 && roles[above] === "blank") above--;
-  const isBelowDecision = DECISION_LABEL.test(lines[above]?.text ?? "");
-  return (
-    isBelowDecision && (lines[i]?.text.length ?? 0) < LONGEST_HEADING && !/[.:]$/.test(lines[i]?.text ?? "")
-  );
+  return DECISION_LABEL.test(lines[above]?.text ?? "") && A_NAME.test(text);
 }
 
 function isHeading(line: Line, i: number, lines: readonly Line[], roles: LineRole[]): boolean {
   if (line.text.length > 2 * LONGEST_HEADING) return false; // no need to look closer, and long lines may be very long
   const words = line.text.replace(/^[#*\s]+|[*\s]+$/g, "");
+  if (/^#{1,4} /.test(line.text)) return true;
+  if (isAnnounced(line, lines[i + 1], words)) return true;
   const looksLikeOne =
     line.mark !== "bullet" &&
     words.length <= LONGEST_HEADING &&
@@ -91,16 +111,24 @@ function isHeading(line: Line, i: number, lines: readonly Line[], roles: LineRol
     !LIKE_A_VERB.test(words);
   return (
     looksLikeOne &&
-    !words.includes(": ") &&
+    !/:\**\s/u.test(words) &&
+    !/\d{4}-\d\d-\d\d|\s(?:att|och|samt|som)$/u.test(words) &&
     startsAfresh(line, i, lines, roles) &&
     leadsToSomething(line, i, lines)
   );
 }
 
+// "Bakgrund:" alone on its line, with running text right below.
+function isAnnounced(line: Line, below: Line | undefined, words: string): boolean {
+  const isName = line.mark !== "bullet" && /^\p{Lu}[\p{L} -]{2,40}:$/u.test(words);
+  return isName && MAIN.test(words) && below?.mark === "none" && /^\p{Lu}/u.test(below.text);
+}
+
 // A heading does not go on from the line above, and a numbered line in a run of numbers is a list item.
 function startsAfresh(line: Line, i: number, lines: readonly Line[], roles: LineRole[]): boolean {
   const above = lines[i - 1];
-  if (line.mark === "number" && (above?.mark === "number" || lines[i + 1]?.mark === "number")) return false;
+  const isBeside = (other: Line | undefined) => other?.numbers === line.numbers;
+  if (line.mark === "number" && (isBeside(above) || isBeside(lines[i + 1]))) return false;
   if (!above || above.text === "" || roles[i - 1] !== "text") return true;
   return ENDS_A_SENTENCE.test(above.text);
 }

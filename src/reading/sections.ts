@@ -1,12 +1,9 @@
 // The sections of a mandate: its headings, how deep they stand, and where each ends.
 import type { Section } from "#domain/mandate-reading.ts";
 import type { Line } from "./lines.ts";
+import { MAIN } from "./main-headings.ts";
 import { tidy } from "./normalise.ts";
 import type { LineRole } from "./outline.ts";
-
-// Headings that open a main section wherever they stand.
-const MAIN =
-  /^(?:uppdrag(?:sgivare|sbeskrivning|et)?|generellt uppdrag|specifikt uppdrag|syfte|ansvar|sammansättning|kostnad|finansiering|ekonomi|aktivitetsplan|handlingsplan|verksamhetsplan|arbets?sätt|arbetsorganisation|arbetsformer|tidplan|kommunikation|beslutsordning|samband|utgångspunkter|möten|bakgrund|mandat|organisation|uppföljning)(?!\p{L})/iu;
 
 interface Heading {
   line: number;
@@ -43,7 +40,7 @@ function headingAt(
 ): Heading {
   const line = lines[i];
   const raw = (line?.text ?? "").replace(/^#+\s*/, "");
-  const name = tidy(raw);
+  const name = tidy(raw).replace(/:$/, "");
   const numbers = numberingDepth(line);
   return { line: i, name, numbers, level: levelOf(i, name, numbers, lines, roles, previous) };
 }
@@ -70,7 +67,7 @@ function numberingDepth(line: Line | undefined): number {
   if (!line) return 0;
   const hashes = /^#+/.exec(line.text);
   if (hashes) return hashes[0].length;
-  return line.mark === "number" ? (/* "1.2" counts two numbers */ line.from - line.start > 4 ? 2 : 1) : 0;
+  return Math.min(line.numbers, 2);
 }
 
 function step(i: number, by: 1 | -1, roles: readonly LineRole[]): number {

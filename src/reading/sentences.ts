@@ -62,7 +62,8 @@ export function readSentences(text: string, lines: readonly Line[], roles: reado
       );
     block = null;
     blocks++;
-    if (!isItem) intro = sentences.at(-1)?.text.endsWith(":") ? sentences.length - 1 : null;
+    if (!isItem)
+      intro = INTRODUCES.test(sentences.at(-1)?.text.slice(-20) ?? "") ? sentences.length - 1 : null;
   };
   for (const [i, line] of lines.entries()) {
     const role = roles[i];
@@ -80,8 +81,14 @@ export function readSentences(text: string, lines: readonly Line[], roles: reado
   return sentences;
 }
 
+// "Gruppen ska" right above a list asks for it as much as "Gruppen ska:" does.
+const INTRODUCES = /(?::|(?:^|\s)(?:att|ska|skall|bör|måste))$/u;
+
+const LABELLED = /^\**\p{Lu}[\p{L} -]{1,40}:\**\s/u;
+
 function goesOn(above: Line | undefined, line: Line): boolean {
   if (!above || above.text === "" || /[.!?:;>]\**$/.test(above.text)) return false;
+  if (LABELLED.test(line.text.slice(0, 60)) && !OPEN_WORD.test(above.text.slice(-20))) return false;
   return (
     /^[\p{Ll}\d]/u.test(line.text) ||
     OPEN_WORD.test(above.text.slice(-20)) ||

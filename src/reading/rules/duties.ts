@@ -10,7 +10,7 @@ import type { RuleDraft, RuleReader, SentenceContext } from "./rule-reader.ts";
 type Who = "chair" | "convener" | "members";
 
 const INTRODUCTION =
-  /^\**(?:(?:(?:den|arbets|samverkans|projekt|gruppens|rådets)\p{L}*|gruppens|rådets|nätverkets|programområdets|samordningsrådets|RSG:s|RPO:s|RAG:s)\s+)?(?:(?<chair>ordförande)(?:n|s|ns)?|(?<convener>sammankallande)(?:n|s|ns)?|(?<members>deltagar(?:e|en|na|nas|es)|ledamöter(?:na|nas|s)?|ledamot(?:en)?|medlemmar(?:na|nas|s)?|representanter(?:na|nas)?))(?:\s+(?:i\s+(?:gruppen|samverkansgruppen|arbetsgruppen|rådet)|har|uppdrag|uppgifter|ansvar|roll|ansvarar|ska|skall|bör|förväntas|är|att|för|till|uppgift|i|följande|bland|annat|innebär|omfattar|består|av|också|även)){0,9}\s*:\**$/iu;
+  /^\**(?:(?:(?:den|arbets|samverkans|projekt|gruppens|rådets)\p{L}*|gruppens|rådets|nätverkets|programområdets|samordningsrådets|RSG:s|RPO:s|RAG:s)\s+)?(?:(?<chair>ordförande)(?:n|s|ns)?|(?<convener>sammankallande)(?:n|s|ns)?|(?<members>deltagar(?:e|en|na|nas|es)|ledamöter(?:na|nas|s)?|ledamot(?:en)?|medlemmar(?:na|nas|s)?|representanter(?:na|nas)?))(?:\s+(?:i\s+(?:gruppen|samverkansgruppen|arbetsgruppen|rådet)|har|uppdrag|uppgifter|ansvar|roll|ansvarar|ska|skall|bör|förväntas|är|att|för|till|uppgift|i|följande|bland|annat|innebär|omfattar|består|av|också|även)){0,9}\s*(?:(?<=\s(?:att|ska|skall))|:\**)$/iu;
 const HEADING =
   /^[\d.\s#*]*(?:(?<chair>ordförande)(?:n|s|ns)?|(?<convener>sammankallande)(?:n|s|ns)?|(?<members>deltagar(?:es|nas)|ledamöter(?:nas|s)|medlemmar(?:nas|s)))\s+(?:uppdrag|uppgifter|ansvar|roll|arbetsuppgifter)/iu;
 const STARTS_WITH_VERB = /^\p{Lu}?[\p{Ll}]*(?:ar|er|ör|är|år|ger|a|ta|gå|stå|se)(?=[\s,])/u;
