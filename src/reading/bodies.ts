@@ -1,7 +1,7 @@
 // Whose duty it is: the group the mandate is for, or somebody else (a region, a board, a national group).
 
 const OTHER_BODY =
-  /(?:nämnd(?:en|er|erna)?|ledning(?:en|ar)?|ledningsgrupp(?:en|er|erna)?|styrgrupp(?:en|er|erna)?|kunskapsstyrningsgrupp(?:en)?|beredningsgrupp(?:en|er|erna)?|styrelse(?:n|r|rna)?|region(?:en|er|erna)?|kommun(?:en|er|erna)?|förvaltning(?:en|ar|arna)?|myndighet(?:en|er|erna)?|direktör(?:en|er|erna)?|samordnar(?:e|en|na)|koordinator(?:n|er)?|stöd(?:et)?|stab(?:en)?|kansli(?:et)?|kontor(?:et)?|sekretariat(?:et)?|verksamhet(?:en|er|erna)?|klinik(?:en|er|erna)?|chef(?:en|er|erna)?|vårdgivar(?:e|en|na)|leverantör(?:en|er|erna)?|förening(?:en|ar|arna)?|representant(?:en|er|erna)?|styrelsen|socialstyrelsen|sjukhus(?:et|en)?|bolag(?:et|en)?|ledar(?:e|en|na)|sekreterar(?:e|en|na)|uppdragsgivare(?:n)?|organisation(?:en|er|erna)?|län(?:en)?|utskott(?:et)?)$/u;
+  /(?:nämnd(?:en|er|erna)?|ledning(?:en|ar)?|ledningsgrupp(?:en|er|erna)?|styrgrupp(?:en|er|erna)?|kunskapsstyrningsgrupp(?:en)?|beredningsgrupp(?:en|er|erna)?|styrelse(?:n|r|rna)?|region(?:en|er|erna)?|kommun(?:en|er|erna)?|förvaltning(?:en|ar|arna)?|myndighet(?:en|er|erna)?|direktör(?:en|er|erna)?|samordnar(?:e|en|na)|koordinator(?:n|er)?|stöd(?:et)?|stab(?:en)?|kansli(?:et)?|kontor(?:et)?|sekretariat(?:et)?|verksamhet(?:en|er|erna)?|klinik(?:en|er|erna)?|chef(?:en|er|erna)?|vårdgivar(?:e|en|na)|leverantör(?:en|er|erna)?|förening(?:en|ar|arna)?|representant(?:en|er|erna)?|styrelsen|socialstyrelsen|sjukhus(?:et|en)?|bolag(?:et|en)?|ledar(?:e|en|na)|sekreterar(?:e|en|na)|uppdragsgivare(?:n)?|organisation(?:en|er|erna)?|län(?:en)?|utskott(?:et)?|samrådet)$/u;
 const OTHER_NAMES = new Set([
   "nsg",
   "nag",
@@ -38,6 +38,7 @@ const BY_TITLE = [
   "nsg",
   "nag",
   "npo",
+  "samråd",
   "styrgrupp",
   "ledningsgrupp",
   "beredningsgrupp",
@@ -58,6 +59,7 @@ const isNamedIn = (title: string, body: string) =>
 
 const NOT_A_GENITIVE = new Set([
   "minst",
+  "mars",
   "dels",
   "års",
   "samt",

@@ -1,5 +1,6 @@
 // The yearly plans and reports of a mandate: each sentence is read alone, then what later sentences add is joined on.
 import type { Section } from "#domain/mandate-reading.ts";
+import { isAboutAnotherBody } from "./another-body.ts";
 import { splitClauses } from "./clauses.ts";
 import { readDetails, saysYearly, zoneOf } from "./deliverable-details.ts";
 import { findMentions } from "./document-mentions.ts";
@@ -33,7 +34,8 @@ export function readDeliverables(
     const tokens = isTooLong ? [] : tokenise(text, sentence.from, sentence.to);
     const around = surroundings(text, sentences, sentence, title);
     const section = headingOf(sections, sentence.from);
-    const isReadable = !isTooLong && quotes % 2 === 0 && !isSetAside(sentence, tokens);
+    const isOthers = isAboutAnotherBody(sentences, index, section, title);
+    const isReadable = !isTooLong && quotes % 2 === 0 && !isOthers && !isSetAside(sentence, tokens);
     if (isReadable) readSentence({ text, tokens, around, section, index, result });
     quotes += sentence.text.match(QUOTE_MARKS)?.length ?? 0;
   }

@@ -40,6 +40,7 @@ const OPENS_ASIDE = new Set([
   "av",
 ]);
 const STOPS = new Set(["till", "av", "om", "för", "med", "från", "på", "i", "vara", "ha", "att"]);
+const OTHERS_OF_A_KIND = /^(?:övriga|andra)$/; // "från övriga möten" names no body
 const WHERE = new Set(["i", "inom", "hos", "av", "från"]);
 
 /** Returns whose the clause is: "own" for the group of the mandate, "other", or null when it names nobody. */
@@ -68,7 +69,10 @@ function named(tokens: readonly Token[], clause: Clause, title: string): "own" |
   // After a passive verb comes who receives it, not who does it.
   const isPassive = isPassiveDuty(tokens[verb]?.norm ?? "");
   const after = isPassive ? null : firstNamed(tokens, verb + 1, Math.min(verb + 6, clause.end), title);
-  return after ?? (WHERE.has(first) && bodyOf(second, title) === "other" ? "other" : null);
+  return (
+    after ??
+    (WHERE.has(first) && bodyOf(second, title) === "other" && !OTHERS_OF_A_KIND.test(second) ? "other" : null)
+  );
 }
 
 function verbIndex(tokens: readonly Token[], clause: Clause): number {
@@ -87,15 +91,18 @@ function firstNamed(
     const word = tokens[i]?.norm ?? "";
     if (STOPS.has(word) || isVerb(word)) return null;
     const body = bodyOf(word, title);
-    if (body) return isElsewhere(tokens[i - 1]?.norm ?? "", title) ? "other" : body;
+    if (body) return isElsewhere(tokens[i - 1]?.norm ?? "", word, title) ? "other" : body;
   }
   return null;
 }
 
-// A national or local group is not the one this mandate is for, unless the title says so.
-function isElsewhere(adjective: string, title: string): boolean {
-  const level = /^(?:nationell|lokal)/.exec(adjective)?.[0];
-  return level !== undefined && !title.includes(level);
+// A national or local group, or one that a region or board owns, is not the one this mandate is for, unless the title
+// says so: "det nationella programområdet", "regionens kunskapsstyrningsråd".
+function isElsewhere(before: string, word: string, title: string): boolean {
+  const level = /^(?:nationell|lokal)/.exec(before)?.[0];
+  if (level !== undefined) return !title.includes(level);
+  const isOwned = before.endsWith("s") && bodyOf(before.replace(/:?s$/, ""), title) === "other";
+  return isOwned && /(?:råd|team|nätverk)(?:et)?$/.test(word) && !title.includes(word.replace(/et$/, ""));
 }
 
 function lastNamed(tokens: readonly Token[], clause: Clause, title: string): "own" | "other" | null {

@@ -1,6 +1,7 @@
 // All the rules a text states: each sentence is offered to every reader, then the drafts are put in reading order,
 // numbered and quoted.
 import type { RuleKind, RuleReading, Section } from "#domain/mandate-reading.ts";
+import { isAboutAnotherBody } from "../another-body.ts";
 import { splitClauses } from "../clauses.ts";
 import { headingOf } from "../sections.ts";
 import { isUnfinished, type Sentence } from "../sentences.ts";
@@ -29,8 +30,11 @@ export function findRules(
   title: string,
 ): RuleDraft[] {
   return sentences.flatMap((sentence, index) => {
-    if (sentence.text.length > LONGEST_SENTENCE || sentence.text.endsWith("?") || isUnfinished(sentence))
-      return [];
+    const isTooLong = sentence.text.length > LONGEST_SENTENCE;
+    if (isTooLong || sentence.text.endsWith("?") || isBrokenOff(sentences, index)) return [];
+    if (SAYS_NOTHING.test(sentence.text)) return [];
+    const section = headingOf(sections, sentence.from);
+    if (isAboutAnotherBody(sentences, index, section, title)) return [];
     const tokens = tokenise(text, sentence.from, sentence.to);
     const context: SentenceContext = {
       text,
@@ -39,7 +43,7 @@ export function findRules(
       sentences,
       tokens,
       clauses: splitClauses(tokens),
-      section: headingOf(sections, sentence.from),
+      section,
       introduction: sentence.intro === null ? null : (sentences[sentence.intro] ?? null),
       label: labelOf(sentence.text),
       title,
@@ -47,6 +51,16 @@ export function findRules(
     return ruleReaders.flatMap((read) => read(context));
   });
 }
+
+// Whoever introduces a list goes on in it.
+function isBrokenOff(sentences: readonly Sentence[], index: number): boolean {
+  const sentence = sentences[index];
+  return sentence !== undefined && isUnfinished(sentence) && sentences[index + 1]?.intro !== index;
+}
+
+// "Det här står det inget om: …" says what is not said.
+const SAYS_NOTHING =
+  /(?:^|\s)(?:står|sägs|anges|framgår|regleras) (?:det )?(?:här )?(?:inte|ej|inget|ingenting)(?=[\s.,:])/iu;
 
 const LABEL = /^\**(\p{Lu}[\p{L} -]{1,40}?)\**\s{0,3}:\**\s+\S/u;
 
