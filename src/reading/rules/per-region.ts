@@ -18,7 +18,7 @@ import { regionNames } from "./region-names.ts";
 const REGION = "(?:sjukvårds)?(?:region(?:en|er|erna)?|landsting(?:et|en)?)";
 const OF_THEM =
   "(?:(?:de|ingående|deltagande|medverkande|samverkande|sjukvårdsregionens|berörda?|enskild|tre|fyra|fem|sex|sju) ){0,3}?";
-const EACH = `(?:varje|respektive|var och en av|vardera|envar av) ${OF_THEM}${REGION}`;
+const EACH = `(?:varje|respektive|var och en av|vart och ett av|vardera|envar av) ${OF_THEM}${REGION}`;
 const ALL = `(?:samtliga |alla )?${OF_THEM}regioner(?:na)?`;
 const PER_REGION = `(?:per ${OF_THEM}${REGION}|(?:från|för|av|ur) ${EACH})`;
 const ASIDE = "(?: \\( [^)]{1,200} \\))?";
@@ -36,6 +36,11 @@ const PATTERNS = [
   `${ALL}${ASIDE}(?: ${MODAL})? ${ADVERBS}vardera ${GIVES} ${COUNTED}`,
   `${ALL}${ASIDE}(?: ${MODAL})? ${ADVERBS}${GIVES} ${ADVERBS}(?:var sin|varsin|var sitt) ${MEMBERS}`,
 ].map(wordPattern);
+
+// "Varje region ska vara representerad": at least one from each, however many.
+const REPRESENTED = wordPattern(
+  `(?:(?:i|inom) (?:\\S+ ){0,2}?\\S+ )?(?:${MODAL} )?(?:${EACH}|(?:samtliga|alla) ${OF_THEM}regioner(?:na)?)${ASIDE}(?: ${MODAL})? ${ADVERBS}(?:vara|är|finnas|finns) (?:väl )?representerade?(?! (?:av|med|genom|i ledning|på))`,
+);
 
 // "Från varje region utses minst en ledamot", "Per region ingår två ledamöter"
 const FROM_EACH = wordPattern(
@@ -56,13 +61,14 @@ const BY_NAME = wordPattern(
 
 /** Returns the statement's demand on how many members each region has, if it makes one. */
 export function perRegion(statement: Statement): MemberFinding[] {
-  const match = firstMatch(statement);
+  const match = firstMatch(statement) ?? REPRESENTED.exec(statement.words);
   if (!match) return [];
   const [from, to] = [match.index, match.index + match[0].length];
   const strength = memberStrength(statement, to);
   if (!strength || isWithinThat(statement.words.slice(0, from)) || isForAnotherGroup(statement, to))
     return [];
-  const quantity = memberQuantity(match.groups?.quantity ?? "en");
+  const isOnlyRepresented = /representerade?$/.test(match[0]);
+  const quantity = memberQuantity(match.groups?.quantity ?? (isOnlyRepresented ? "minst en" : "en"));
   const regions = regionNames(verbatim(statement, 0, statement.words.length));
   return [{ kind: "perRegion", strength, parameters: { ...quantity, regions }, from, to }];
 }

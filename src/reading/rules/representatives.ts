@@ -17,7 +17,7 @@ const BETWEEN = "(?:(?!(?:kontakt|kontakter|dialog|möten?|ansvar|mandat|som|til
 const PATTERNS = [
   `${HOLDS} ${BETWEEN}${COUNT}(?:${FROM}|${KIND})`,
   `${COUNT}${MEMBERS} (?:${MODAL} )?(?:kommer|komma|hämtas) från(?<from>(?= ))`,
-  `(?:har|ha) ${COUNT}(?:${FROM}|${KIND})`,
+  `(?:har|ha) (?:${QUANTITY} (?:\\S+ ){1,2}(?:och|samt) )?${COUNT}(?:${FROM}|${KIND})`,
   `${COUNT}(?:${FROM}|${KIND})(?=(?: \\S+){0,8} ${BELONGS})`,
 ].map(wordPattern);
 const REPRESENTED = wordPattern(
@@ -25,7 +25,7 @@ const REPRESENTED = wordPattern(
 );
 const ARE_REPRESENTED = wordPattern(`${MODAL} (?<who>(?:\\S+ ){0,5}?\\S+) (?:vara|finnas) representerade?`);
 const OTHERS =
-  /^(?:(?:respektive|varje|vardera|var och en av) |kommun|(?:\S+ )?kommuner|(?:\S+ ){0,2}?nationell|nsg|npo|nag)/iu;
+  /^(?:(?:respektive|vardera|var och en av|vart och ett av) |varje (?:region|landsting|sjukvårdsregion|kommun|län)|kommun|(?:\S+ )?kommuner|(?:\S+ ){0,2}?nationell|nsg|npo|nag)/iu;
 
 /** Returns whose representatives the statement wants in the group, if it wants any. */
 export function representatives(statement: Statement): MemberFinding[] {
@@ -47,7 +47,10 @@ function represented(statement: Statement): MemberFinding[] {
   const span = match?.indices?.groups?.who;
   if (!match || !span || / (?:av|med|att) /.test(statement.words)) return [];
   const who = verbatim(statement, ...span);
-  const isNobody = /(?:^| )(?:gruppen|rådet|kommun\S*|arbetet|frågan|frågor)(?= |$)/iu.test(who);
+  const isNobody =
+    /(?:^| )(?:gruppen|rådet|kommun\S*|(?:sjukvårds)?region(?:en|er|erna)?|arbetet|frågan|frågor)(?= |$)/iu.test(
+      who,
+    );
   return isNobody ? [] : found(statement, match, who);
 }
 
@@ -57,7 +60,13 @@ function whoseAt(statement: Statement, match: RegExpExecArray): string | null {
   const at = match.indices?.groups?.from?.[1];
   const phrase = at === undefined ? null : phraseFrom(statement, at + 1);
   const whose = phrase === null ? [] : enumerated(phrase).filter((one) => !OTHERS.test(one));
-  if (phrase === null || whose.length === 0 || /^(?:respektive|varje|vardera|var och en av) /iu.test(phrase))
+  if (
+    phrase === null ||
+    whose.length === 0 ||
+    /^(?:respektive|varje (?:region|landsting|sjukvårdsregion|kommun|län)|vardera|var och en av|vart(?: och ett av)?)(?: |$)/iu.test(
+      phrase,
+    )
+  )
     return null;
   return whose.length === enumerated(phrase).length ? phrase : whose.join(", ");
 }
