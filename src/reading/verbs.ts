@@ -55,7 +55,7 @@ const PASSIVE = new Set([
   ...OTHER_VERBS.flatMap(([, , ...passive]) => passive),
   "finnas",
 ]);
-const SHALL = new Set(["ska", "skall", "måste", "åligger"]);
+const SHALL = new Set(["ska", "skall", "måste", "åligger", "skyldig", "skyldiga"]);
 const SHOULD = new Set(["bör"]);
 const MAY = new Set(["kan", "får", "möjlighet", "rätt"]);
 const NOT_A_DUTY = new Set([
@@ -143,10 +143,12 @@ export const isAdopting = (word: string): boolean => ADOPTING.has(word);
 /** Returns true for verbs that make somebody answer for another clause: "ansvarar (för att)". */
 export const isResponsibility = (word: string): boolean => RESPONSIBLE.has(word);
 
+const NOT_A_VERB = new Set(["möjlighet", "rätt", "skyldig", "skyldiga"]);
+
 /** Returns true for a word that opens or carries a clause as its verb. */
 export function isVerb(word: string): boolean {
   const known = isActiveDuty(word) || isPassiveDuty(word) || isAdopting(word) || isResponsibility(word);
   const weighs = weightOf(word);
-  const isModal = weighs !== null && word !== "möjlighet" && word !== "rätt";
+  const isModal = weighs !== null && !NOT_A_VERB.has(word);
   return known || isModal || OTHER_VERBS_OF_CLAUSES.has(word) || /.{3}erar?s?$/.test(word);
 }

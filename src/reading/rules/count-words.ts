@@ -113,7 +113,7 @@ interface Span {
 function spanAt(tokens: readonly Token[], i: number, isBetween = false): Span | null {
   if (reads(tokens, i, "ett par")) return { low: 2, high: null, isApproximate: true, end: i + 2 };
   const word = tokens[i]?.norm ?? "";
-  const [one, other] = word.split("-").map(numberOf);
+  const [one, other] = word.split(/[-–—−]/).map(numberOf);
   if (one != null && other != null) return { low: one, high: other, isApproximate: false, end: i + 1 };
   const low = numberOf(word);
   if (low === null || low === 0) return null;

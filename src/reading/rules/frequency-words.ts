@@ -26,11 +26,23 @@ export function findFrequencies(tokens: readonly Token[], from: number, to: numb
     const count = countAt(tokens, i);
     const frequency = count && count.end <= to ? withPeriod(tokens, count, from, to) : null;
     const once = count ? null : onceIn(tokens, i, to);
-    if (frequency) counted.push(frequency);
+    if (frequency) counted.push(capped(tokens, frequency));
     if (once) alone.push(once);
     i = Math.max(i + 1, count?.end ?? 0, frequency?.end ?? 0, once?.end ?? 0);
   }
   return (counted.length > 0 ? counted : alone).filter((one) => !isBroken(tokens, one, from, to));
+}
+
+// "minst åtta gånger per år, dock högst tolv"
+function capped(tokens: readonly Token[], one: Frequency): Frequency {
+  if (one.maximum !== null || one.minimum === null) return one;
+  let at = one.end;
+  while (at < one.end + 3 && /^(?:,|dock|men|och)$/.test(tokens[at]?.norm ?? "")) at++;
+  const bound = at > one.end ? boundAt(tokens, at) : null;
+  const count = bound?.isMost ? countAt(tokens, at) : null;
+  const isLast = count !== null && periodAt(tokens, count.end) === null;
+  const isMore = isLast && count.high !== null && count.high >= one.minimum;
+  return isMore ? { ...one, maximum: count.high, end: count.end } : one;
 }
 
 // "En gång i månaden utom i juli": how many that is in a year is not for a machine to say.

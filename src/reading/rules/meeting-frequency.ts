@@ -29,7 +29,10 @@ const HEADING = /^[\d.\s#*]*(?:mötesfrekvens|möten|mötesordning|sammanträden
 export const readMeetingFrequency: RuleReader = (context) => {
   const { tokens } = context;
   if (demandsNothing(context)) return [];
-  const meets = (one: Frequency) => !standsInQuotes(context, one.start) && predicateOf(context, one) !== null;
+  const meets = (one: Frequency) =>
+    !standsInQuotes(context, one.start) &&
+    !isExample(tokens, one.start) &&
+    predicateOf(context, one) !== null;
   const found = frequenciesOf(context).find(meets);
   const said = found ? predicateOf(context, found) : null;
   if (!found || said === null) return [];
@@ -40,9 +43,19 @@ export const readMeetingFrequency: RuleReader = (context) => {
   const isLabelled = context.label !== null && tokens.findIndex(({ norm }) => norm === ":") < found.start;
   const range = isLabelled
     ? { from: context.sentence.from, to: context.sentence.to }
-    : clausesAround(context, Math.min(said, found.start), Math.max(said, found.end - 1));
+    : clausesAround(context, beginning(context, Math.min(said, found.start)), Math.max(said, found.end - 1));
   return [{ kind: "meetingFrequency", strength, parameters, range, due: null }];
 };
+
+// "…, till exempel genom ett gemensamt möte varje termin" names one way of many.
+const isExample = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some(({ norm }, i) => norm === "exempelvis" || reads(tokens, i, "till exempel"));
+
+// "Gruppen är skyldig att mötas": what weighs the verb stands before its "att".
+function beginning(context: SentenceContext, at: number): number {
+  const clause = context.clauses[clauseAt(context, at)];
+  return clause?.lead === "that" ? Math.max(0, clause.start - 1) : at;
+}
 
 // Those that may be the group's; the one after "dock" or "men" first, as it is what holds in the end.
 function frequenciesOf(context: SentenceContext): Frequency[] {

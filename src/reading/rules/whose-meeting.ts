@@ -57,6 +57,7 @@ export function isSomebodyElse(
 ): boolean {
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.norm ?? "";
+    if (/^(?:då|när)$/.test(word)) return false;
     const isBefore = /^(?:i|inom|för|till|med|av|från|på|bland)$/.test(tokens[i - 1]?.norm ?? "");
     if (isBefore) continue;
     if (ONE_PERSON.test(word) && !calls) return true;
