@@ -29,6 +29,8 @@ const REPORTS = [
   "verksamhetsrapport",
   "verksamhetsredovisning",
   "uppföljningsrapport",
+  "lägesrapport",
+  "lägesredovisning",
   "rapport",
   "berättelse",
   "redovisning",

@@ -75,6 +75,7 @@ function prepositionAllows(tokens: readonly Token[], clause: Clause, group: Ment
   const isNew = group.mentions.every((mention) => !mention.noun.isDefinite);
   const said = (words: string[]) =>
     tokens.slice(clause.start, group.start).some((token) => words.includes(token.norm));
+  if (before === "till") return isNew && /^(?:förslag|utkast)$/.test(tokens[group.start - 2]?.norm ?? "");
   if (before === "av") return isNew && reads(tokens, group.start - 3, "i form av");
   if (before === "med") return isNew && said(["inkomma", "inkommer", "återkomma", "återkommer"]);
   if (before === "för") return isNew && said(["ansvarar", "svarar"]);

@@ -14,7 +14,7 @@ const TERM_NOUN =
 const ROTATES =
   / (?:roterar|rotera|roteras|rullar|växlar|växla|cirkulerar|cirkulera|alternerar|alternera|rotation|vandrar|går runt|turas om|skiftar|skifta)(?: |\p{L})/u;
 const RENEWS =
-  / (?:i taget|omval|omväljas|omförordnas|återväljas|väljas om|förlängas|förlängning|förnyas|med möjlighet till (?:omval|förlängning))(?= )/;
+  / (?:i taget|i sänder|åt gången|omval|omväljas|omförordnas|återväljas|väljas om|förlängas|förlängning|förnyas|med möjlighet till (?:omval|förlängning))(?= )/;
 const IN_TOTAL =
   / (?:totalt|sammanlagt|sammantaget|högst i|i högst|maximalt i|i maximalt|i max|som längst i|tidigast|efter|inom|under de senaste) $/;
 const OTHER_ROLE =

@@ -1,4 +1,5 @@
 // Who does it: the words before an active verb, or after it where the sentence opens with a when or where.
+import { isVerb } from "#reading/verbs.ts";
 import { nounPhrase, type Place } from "./noun-phrase.ts";
 import type { PlainWords } from "./plain-words.ts";
 import type { SentenceContext } from "./rule-reader.ts";
@@ -26,10 +27,19 @@ export function subjectPhrase(
   if (ASIDE.test(words.slice(from, from + 40)) || head <= from) {
     const after = modal ? head + modal[0].length : verb.to + 1;
     const end = modal ? verb.from : objectFrom;
-    return named(plain, after, end);
+    return named(plain, after, end) ?? (lead > 0 && !modal ? shared(plain, start) : null);
   }
   const label = words.slice(from, head).lastIndexOf(" : ");
   return named(plain, label < 0 ? from : from + label + 3, head);
+}
+
+// "NSG ansvarar för nomineringar och utser ordförande": the subject of the sentence goes on.
+function shared(plain: PlainWords, start: number): Place | null {
+  if (ASIDE.test(plain.words.slice(1, 41))) return null;
+  const words = plain.words.slice(1, start).split(" ");
+  const verb = words.findIndex(isVerb);
+  const name = words.slice(0, Math.max(0, verb)).join(" ");
+  return name === "" || PRONOUN.test(name) ? null : { from: 1, to: 1 + name.length };
 }
 
 function named(plain: PlainWords, from: number, end: number): Place | null {
@@ -45,7 +55,9 @@ function named(plain: PlainWords, from: number, end: number): Place | null {
     )
     .replace(/ (?:för|till|med|om) ?$/, "")
     .trimEnd();
-  if (words === "" || PRONOUN.test(words)) return null;
+  // "utser också nätverkets ordförande": whose chair it is, not who appoints.
+  const isOwner = /^(?:också|även|sedan|därutöver)(?: |$)/.test(words);
+  if (words === "" || isOwner || PRONOUN.test(words)) return null;
   return { from, to: from + words.length };
 }
 

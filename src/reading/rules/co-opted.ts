@@ -9,7 +9,8 @@ import { MODAL } from "./member-words.ts";
 const MAY = `(?:${MODAL}|har möjlighet|har rätt|äger rätt|ges möjlighet|har mandat)`;
 const WHEN =
   "(?:(?:vid|när) behov(?: finns| uppstår)? |också |även |dessutom |själv |därutöver |, |för särskilda frågor |i enskilda frågor |tillfälligt |att ){0,4}";
-const CO_OPT = "(?:adjungera|knyta till sig|besluta om (?:\\S+ ){0,2}?adjung\\S+|fatta beslut om adjung\\S+)";
+const CO_OPT =
+  "(?:(?:till sig )?adjungera|knyta till sig|besluta om (?:\\S+ ){0,2}?adjung\\S+|fatta beslut om adjung\\S+)";
 const CO_OPTS = "(?:adjungerar|knyter till sig|beslutar (?:\\S+ )?om (?:\\S+ ){0,2}?adjung\\S+)";
 const BODY = "(?<body>(?:(?!(?:kan|får|bör|ska) )\\S+ ){0,6}?(?!och |som |att |behov )\\p{L}\\S*)";
 const CO_OPTED =

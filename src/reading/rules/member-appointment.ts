@@ -60,9 +60,14 @@ function bySubject(statement: Statement, match: RegExpExecArray): MemberFinding[
   const isOwn = body
     .split(" ")
     .some((word) => bodyOf(word, title) === "own" && !namesAnotherGroup(word, title));
+  const isOccasion = /^(?:vid|inför|under|efter|när|om|i|på) /.test(body);
   const isPerRegion = /(?:^| )region(?:er|erna)?(?: |$)/.test(body) && COUNTED.test(match[0]);
   const says =
-    isPerRegion || isOwn || OTHER_ROLE.test(match[0]) || /(?:^| )(?:varje|respektive) region$/.test(body);
+    isOccasion ||
+    isPerRegion ||
+    isOwn ||
+    OTHER_ROLE.test(match[0]) ||
+    /(?:^| )(?:varje|respektive) region$/.test(body);
   return says ? [] : found(statement, match, verbatim(statement, 0, body.length), false);
 }
 

@@ -42,7 +42,8 @@ const STOPS = new Set([
   ";",
   ":",
 ]);
-const PERIOD = /^(?:en|ett|två|tre|fyra|fem|\d+|max|högst|perioden|hela|att)$/;
+const PERIOD =
+  /^(?:tiden|mandatperioden|innevarande|en|ett|två|tre|fyra|fem|\d+|max|högst|perioden|hela|att)$/;
 const LONGEST = 24;
 
 /** Returns the document's words from an offset on, up to where the phrase (or, over commas, the list) ends, or null. */

@@ -13,6 +13,7 @@ const FROM_MUNICIPALITY = `(?:${MEMBERS} (?:från|för|av|ur) (?:\\S+ ){0,4}?${M
 const BELONGS = `(?:ingår|ingå|(?:deltar|delta) i (?:\\S+ ){0,2}?\\S*(?:gruppen|rådet|rsg|rpo)|finnas(?: med| representerade?)?|(?:är|vara) (?:ledamot|ledamöter|representerade?)|erbjuds plats|erbjudas plats|beredas plats)`;
 
 const PATTERNS = [
+  `${QUANTITY} ${MEMBERS} (?:per|från (?:varje|respektive)) kommun`,
   `${COUNT}${FROM_MUNICIPALITY} (?:i \\S+ )?(?:${MODAL} )?${ADVERBS}(?:vid behov )?(?:${IS_CHOSEN}|${BELONGS})`,
   `(?:${CONSISTS}|ingår|ingå) (?:\\S+ ){0,24}?${COUNT}${FROM_MUNICIPALITY}`,
   `(?:har|ha) (?:${QUANTITY} ${MEMBERS} (?:\\S+ ){0,4}?(?:och|samt) )?${COUNT}${FROM_MUNICIPALITY}`,

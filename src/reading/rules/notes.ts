@@ -23,7 +23,7 @@ const MEETING =
   /^(?:\p{L}*(?:möte|möten|mötena|mötet|sammanträde|sammanträden|sammanträdena|sammanträdet|träff|träffar|träffarna))$/u;
 const AT = /^(?:vid|från|efter|på|under|av)$/;
 const SERVES_THE_GROUP =
-  /^(?:processtöd|processtödet|sekreterare|sekreteraren|samordnare|samordnaren|koordinator|koordinatorn|koordinatör|ordförande|ordföranden|sammankallande|verksamhetsstöd|verksamhetsstödet|mötessekreterare|mötessekreteraren)$/;
+  /^(?:processledare|processledaren|processtöd|processtödet|sekreterare|sekreteraren|samordnare|samordnaren|koordinator|koordinatorn|koordinatör|ordförande|ordföranden|sammankallande|verksamhetsstöd|verksamhetsstödet|mötessekreterare|mötessekreteraren)$/;
 
 /** Returns the rule that notes are kept; nothing when they are only mentioned, read, approved or somebody else's. */
 export const readNotes: RuleReader = (context) => {
@@ -65,11 +65,19 @@ function keptIn({ tokens, title }: SentenceContext, from: number, to: number): n
         return i;
       continue;
     }
-    if (/^(?:finns|finnas)$/.test(tokens[i]?.norm ?? "")) continue;
+    const isThere = /^(?:finns|finnas)$/.test(tokens[i]?.norm ?? "");
+    if (isThere && !isDemanded(tokens, from, i, to)) continue;
     if (prepositionAllows(tokens, thing.start, from, tokens[i]?.norm ?? "")) return i;
   }
   return null;
 }
+
+// "Från mötena ska det finnas minnesanteckningar"
+const isDemanded = (tokens: readonly Token[], from: number, verb: number, to: number): boolean => {
+  const meeting = indexOf(tokens, from, to, MEETING);
+  const isFrom = tokens.slice(from, meeting ?? from).some(({ norm }) => /^(?:från|vid)$/.test(norm));
+  return isFrom && tokens.slice(from, verb).some(({ norm }) => /^(?:ska|skall|måste)$/.test(norm));
+};
 
 // "Sekreteraren för minnesanteckningar": a verb right before what is kept.
 function keepsNext(tokens: readonly Token[], i: number): boolean {
@@ -100,8 +108,9 @@ function opensWithCondition(tokens: readonly Token[], from: number): boolean {
 function isSomebodyElses(context: SentenceContext, index: number, verb: number): boolean {
   const { tokens, clauses, title } = context;
   const clause = clauses[index];
+  const sharing = clause?.lead === "and" ? clauses[index - 1] : clause; // "kallar till möten och skriver …"
   const serves = tokens
-    .slice(clause?.start ?? 0, clause?.end ?? 0)
+    .slice(sharing?.start ?? 0, clause?.end ?? 0)
     .some(({ norm }) => SERVES_THE_GROUP.test(norm));
   const isOther = subjectOf(tokens, clauses, index, title) === "other";
   const agent = tokens[verb + 1]?.norm === "av" ? bodyOf(tokens[verb + 2]?.norm ?? "", title) : null;
@@ -135,7 +144,7 @@ function meetingPhrase(
 
 const isOfPhrase = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /^(?:varje|samtliga|alla|sina|våra|ordinarie|gemensamma|respektive|\p{L}+s|nationella|lokala)$/u.test(
+  /^(?:varje|samtliga|alla|övriga|sina|våra|ordinarie|gemensamma|respektive|\p{L}+s|nationella|lokala)$/u.test(
     token.norm,
   ) &&
   !/^(?:förs|skrivs|upprättas|tas|görs|publiceras|dokumenteras|ska)$/.test(token.norm);

@@ -50,7 +50,12 @@ export const readOngoingReporting: RuleReader = (context) => {
 
 // "Rapportering sker", "Gruppens återrapportering ska ske".
 const isReporting = (tokens: readonly Token[], i: number): boolean =>
-  REPORTING.test(tokens[i]?.norm ?? "") && tokens.slice(i + 1, i + 5).some(({ norm }) => HAPPENS.test(norm));
+  REPORTING.test(tokens[i]?.norm ?? "") &&
+  (isLabelOfOngoing(tokens, i) || tokens.slice(i + 1, i + 5).some(({ norm }) => HAPPENS.test(norm)));
+
+// "Rapportering: löpande till nämnden"
+const isLabelOfOngoing = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 && tokens[1]?.norm === ":" && ALWAYS.test(tokens[2]?.norm ?? "");
 
 // "… sker fortlöpande och i en skriftlig verksamhetsberättelse": the second half is a report.
 function endOfSaying(tokens: readonly Token[], at: number, end: number): number {

@@ -12,7 +12,7 @@ const GIVES = new RegExp(
   "gdu",
 );
 const GIVEN = new RegExp(
-  `(?<= )${A}${ROLE}(?: (?:till|för|åt|i) (?:(?!utses |ska )\\S+ ){0,5}?\\S+)?(?: (?:ska|skall|bör|kan))? (?<verb>utses|tillhandahålls|tillhandahållas|tillsätts|tillsättas|ställs till förfogande|ges|erbjuds)(?: (?!av |bland |från |inom )\\S+){0,4}? (?:av|bland|från|inom|ur) (?<by>\\S)`,
+  `(?<= )${A}${ROLE}(?: (?:till|för|åt|i) (?:(?!utses |ska )\\S+ ){0,5}?\\S+)?(?: :)?(?: (?:ska|skall|bör|kan))? (?<verb>utses|tillhandahålls|tillhandahålles|tillhandahållas|tillsätts|tillsättas|ställs till förfogande|ges|erbjuds)(?: (?!av |bland |från |inom )\\S+){0,4}? (?:av|bland|från|inom|ur) (?<by>\\S)`,
   "gdu",
 );
 const FRONTED = new RegExp(

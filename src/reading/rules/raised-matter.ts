@@ -10,6 +10,9 @@ const RAISES =
   /(?<= )(?<verb>lyfts|lyftas|lyfta|lyfter|eskaleras|eskalera|eskalerar|hänskjuts|hänskjutas|hänskjuter|hänskjuta|förs vidare|föras vidare|för vidare|föra vidare|hänvisas|hänvisar|hänvisa|överlämnas)(?= )(?!\s+(?:fram|in|upp ett))/dgu;
 const ABOUT =
   / (?:fråg\p{L}*|ärende\p{L}*|behov\p{L}*|beslut\p{L}*|förslag|risker?|hinder|avvikelser?|problem|oenighet|prioritering\p{L}*|synpunkter|det|detta|oenig\p{L}*|mandat) /u;
+// "Kan gruppen inte enas lyfts frågan …", "Frågor där rådet inte når samsyn hänskjuts …"
+const WHERE_NOBODY =
+  /^ (?:kan|når|om) (?:\S+ ){1,4}?(?:inte|ej) (?:\S+ ){0,4}$|(?: där| som| när) (?:\S+ ){1,4}?(?:inte|ej) (?:\S+ ){1,5}$/;
 const TO = / (?:till|inom) (?=\S)/g;
 
 /** Returns by whom and to whom a question is raised, as one rule for the sentence. */
@@ -25,12 +28,16 @@ export const readRaisedMatter: RuleReader = (context) => {
   if (!isPassive && subject.whose !== "own") return [];
   const places = receivers(statement, first.to, words.length);
   const last = places.at(-1);
-  const demand = demandOf(statement, { from: first.from, to: last?.to ?? first.to }, first, { evenIf: true });
+  const evenDenied =
+    WHERE_NOBODY.test(words.slice(0, first.from)) && !/^ (?:\S+ )?(?:inte|ej) /.test(words.slice(first.to));
+  const place = { from: first.from, to: last?.to ?? first.to };
+  const demand = demandOf(statement, place, first, { evenIf: true, evenDenied });
   if (!demand || !last || places.every((place) => isItself(words.slice(place.from, place.to)))) return [];
   const to = places.flatMap((place) => written(statement, place) ?? []);
   const by = isPassive ? agent(statement, first) : subject.place;
   // "Där ingen har mandat … eskaleras": only what stands right before the verb weighs it.
-  const strength = isPassive ? strengthBetween(words, first.from - 26, first.from) : demand.strength;
+  const near = evenDenied ? first.from - 10 : first.from - 26;
+  const strength = isPassive ? strengthBetween(words, near, first.from) : demand.strength;
   const parameters = { by: written(statement, by), to };
   return strength ? [{ kind: "raisedMatter", parameters, ...demand, strength }] : [];
 };

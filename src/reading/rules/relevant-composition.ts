@@ -9,7 +9,7 @@ const COMPOSITION =
 const MEMBERS_TOGETHER =
   "(?:(?:\\S+ ){0,2}?(?:gruppen|rådet|samverkansgruppen|ledamöter|ledamöterna|gruppens ledamöter|deltagarna|deltagare|medlemmarna|representanterna)(?: (?:tillsammans|sammantaget|gemensamt))?)";
 const ASSIGNMENT =
-  "(?:\\S+ ){0,5}?(?:uppdrag(?:et|en|s)?|ansvarsområde(?:t|n)?|uppgift(?:en|er|erna)?|område(?:t|n)?|verksamhetsområde(?:t|n)?|syfte(?:t|n)?|behov(?:et|en)?|bredd(?:en)?)";
+  "(?:\\S+ ){0,5}?(?:uppdrag(?:et|en|s)?|ansvarsområde(?:t|n)?|uppgift(?:en|er|erna)?|område(?:t|n)?|verksamhetsområde(?:t|n)?|syfte(?:t|n)?|behov(?:et|en)?|vårdkedja(?:n)?|vårdprocess(?:en)?|bredd(?:en)?)";
 const SUITS =
   "(?:(?:vara|är) (?:relevant|anpassade?|adekvat|ändamålsenlig|representativ|avpassad)(?: (?:för|till|efter|utifrån|i förhållande till))?|motsvarar?|åter?speglar?|avspeglar?|speglar?|svarar? mot|anpassas (?:till|efter|utifrån)|utgår? från|stå(?:r)? i relation till|styrs av)";
 const BROAD =
