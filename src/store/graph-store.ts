@@ -9,6 +9,7 @@ import { readMandateText } from "./mandate-text.ts";
 import { readMandatesOf } from "./mandates-of.ts";
 import type { Store } from "./port.ts";
 import { readAllRegisters } from "./read-all-registers.ts";
+import { readProposals } from "./read-proposals.ts";
 import { readRegister } from "./read-register.ts";
 import { recordStep } from "./record-step.ts";
 import { saveChange, saveNew } from "./save.ts";
@@ -25,6 +26,7 @@ export function createGraphStore(client: GraphClient, names: SiteNames): Store {
     agendaOf: (ref) => sites.of(ref).agendaItems.rows(only(ref.key)),
     deliverablesOf: (ref) => sites.of(ref).deliverables.rows(only(ref.key)),
     proposalsOf: (ref) => sites.of(ref).proposals.rows(only(ref.key)),
+    proposalsOfAll: (refs) => readProposals(sites, refs),
     mandatesOf: (groupKey) => readMandatesOf(sites, groupKey),
     rulesOf: (mandateKey) => sites.rules.rows({ property: "mandateKey", value: mandateKey }),
     mandateText: (mandate) => readMandateText(sites, mandate),

@@ -105,6 +105,8 @@ export interface Store {
   agendaOf(ref: GroupRef): Promise<Rows<AgendaItem>>;
   deliverablesOf(ref: GroupRef): Promise<Rows<Deliverable>>;
   proposalsOf(ref: GroupRef): Promise<Rows<Proposal>>;
+  /** The proposals of many groups; a group whose list cannot be read is named and stops nobody else's. */
+  proposalsOfAll(refs: readonly GroupRef[]): Promise<{ proposals: Proposal[]; unreadGroups: string[] }>;
   mandatesOf(groupKey: string): Promise<{ mandate: Mandate; link: MandateGroup }[]>;
   mandateText(mandate: Mandate): Promise<MandateText>;
   /** Every group's rules under one mandate, voided and discarded ones among them. */

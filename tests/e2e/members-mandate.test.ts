@@ -172,6 +172,10 @@ describe("change proposals", () => {
     expect(await proposals()).toMatchObject([{ Kind: "changeMembership", Organisation: "Futurum" }]);
     await asking.close();
 
+    const coordinator = await world.openTab({ person: "ingrid", open: "personal" });
+    await coordinator.frame.getByRole("link", { name: /^Avgör: .*Ändring för Viktor Almqvist/ }).waitFor();
+    await coordinator.close();
+
     const deciding = await members("lena");
     await press(deciding, /^Godta: Ändring för Viktor Almqvist/);
     expect(await deciding.frame.getByLabel("Arbetsgivare").inputValue()).toBe("Futurum");

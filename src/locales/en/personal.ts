@@ -21,6 +21,13 @@ export const personal: typeof swedish = {
   },
   waiting: "Waiting for you",
   toReceive: "Receive",
+  proposals: "Change proposals",
+  askedBy: (day, who) => `proposed ${day} by ${who}`,
+  decide: "Decide",
+  proposalsUnread: (count) =>
+    count === 1
+      ? "The change proposals of one group could not be read."
+      : `The change proposals of ${count} groups could not be read.`,
   termsEnding: "Terms ending",
   handedInOn: (day, who) => `handed in ${day} by ${who}`,
   termEnds: (day) => `ends ${day}`,

@@ -20,6 +20,13 @@ export const personal = {
   },
   waiting: "Väntar på dig",
   toReceive: "Ta emot",
+  proposals: "Ändringsförslag",
+  askedBy: (day: string, who: string) => `föreslaget ${day} av ${who}`,
+  decide: "Avgör",
+  proposalsUnread: (count: number) =>
+    count === 1
+      ? "Ändringsförslagen i en grupp gick inte att läsa."
+      : `Ändringsförslagen i ${count} grupper gick inte att läsa.`,
   termsEnding: "Mandatperiod går ut",
   handedInOn: (day: string, who: string) => `inlämnad ${day} av ${who}`,
   termEnds: (day: string) => `går ut ${day}`,

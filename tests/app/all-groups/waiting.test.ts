@@ -1,8 +1,8 @@
 // What waits for a coordinator, and when each plan or report was last reminded of.
 import { expect, test } from "vitest";
 import { latestReminders } from "#app/pages/all-groups/latest-reminders.ts";
-import { waitingFor } from "#app/pages/all-groups/waiting.ts";
-import type { Rule } from "#domain/entities.ts";
+import { openProposals, waitingFor } from "#app/pages/all-groups/waiting.ts";
+import type { Proposal, Rule } from "#domain/entities.ts";
 import { dayOf } from "#schema/day.ts";
 import {
   chairId,
@@ -11,6 +11,7 @@ import {
   membership,
   noticeRow,
   register,
+  rowFacts,
   rule,
   step,
 } from "../../support/small-world.ts";
@@ -73,4 +74,32 @@ test("the latest reminder counts, a failed one is told as failed, and what was n
   expect(latestReminders([failed, sent, claimed]).get("o")).toEqual({ day: today, failed: true });
   expect(latestReminders([sent]).get("o")).toEqual({ day: today - 3, failed: false });
   expect(latestReminders([claimed]).size).toBe(0);
+});
+
+test("proposals wait until somebody with the role has decided, the oldest first", () => {
+  const asked = (key: string, day: number): Proposal => ({
+    key,
+    title: key,
+    groupKey: "rsg-exempel",
+    kind: "newMember",
+    membershipKey: null,
+    personName: null,
+    personMail: null,
+    organisation: null,
+    role: null,
+    day: null,
+    reason: "skäl",
+    row: rowFacts(day, memberId),
+  });
+  const decided = (key: string, by: string) =>
+    step("accept", 2027, dayOf(2027, 1, 21), by, { key: `d-${key}`, aboutKind: "proposal", about: key });
+  const steps = [decided("avgjort", coordinatorId), decided("av medlem", memberId)];
+  const proposals = [
+    asked("nyare", dayOf(2027, 1, 12)),
+    asked("avgjort", dayOf(2027, 1, 10)),
+    asked("av medlem", dayOf(2027, 1, 11)),
+    { ...asked("annan grupp", dayOf(2027, 1, 9)), groupKey: "rsg-annan" },
+  ];
+  const waiting = openProposals([register({ steps })], proposals);
+  expect(waiting.map(({ proposal }) => proposal.key)).toEqual(["av medlem", "nyare"]);
 });

@@ -1,5 +1,6 @@
 // Väntar på dig: what a coordinator is asked for, in two short lists side by side.
 import { Button } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import type { Register } from "#domain/entities.ts";
@@ -7,20 +8,31 @@ import { wallTimeOf } from "#schema/stockholm.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { Row, RowList } from "../../components/row.tsx";
 import { Section } from "../../components/section.tsx";
+import { proposalsOfAllQuery } from "../../queries.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { hrefOf } from "../../shell/routes.ts";
 import styles from "./all-groups.module.css";
-import { waitingFor } from "./waiting.ts";
+import { coordinatedBy, openProposals, waitingFor } from "./waiting.ts";
 
 const seenAtFirst = 4;
 
 /** Nothing at all when nothing waits. */
 export function WaitingList({ registers }: { registers: readonly Register[] }) {
-  const { words, personId, today } = usePageSession();
+  const session = usePageSession();
+  const { words, personId, today } = session;
   const { personal, common } = words;
   const dayText = useDayText();
   const { toReceive, terms } = waitingFor(registers, personId, today);
-  if (toReceive.length + terms.length === 0) return null;
+  const own = coordinatedBy(registers, personId);
+  const query = useQuery(
+    proposalsOfAllQuery(
+      session,
+      own.map(({ group }) => group),
+    ),
+  );
+  const proposals = openProposals(own, query.data?.proposals ?? []);
+  const unread = query.error ? own.length : (query.data?.unreadGroups.length ?? 0);
+  if (toReceive.length + terms.length + proposals.length + unread === 0) return null;
   return (
     <Section heading={personal.waiting}>
       <div className={styles.waiting}>
@@ -42,6 +54,26 @@ export function WaitingList({ registers }: { registers: readonly Register[] }) {
               />
             );
           })}
+        </ShortList>
+        <ShortList heading={personal.proposals}>
+          {proposals.map(({ group, proposal }) => (
+            <Row
+              key={proposal.key}
+              title={group.title}
+              facts={`${proposal.title} · ${personal.askedBy(
+                dayText(wallTimeOf(proposal.row.createdAt).day),
+                proposal.row.createdBy.name,
+              )}`}
+              action={
+                <Link
+                  href={hrefOf({ page: "members", groupKey: group.key })}
+                  aria-label={`${personal.decide}: ${group.title}, ${proposal.title}`}
+                >
+                  {personal.decide}
+                </Link>
+              }
+            />
+          ))}
         </ShortList>
         <ShortList heading={personal.termsEnding}>
           {terms.map(({ group, membership, day, hasEnded, appointing }) => {
@@ -69,6 +101,7 @@ export function WaitingList({ registers }: { registers: readonly Register[] }) {
           })}
         </ShortList>
       </div>
+      {unread > 0 ? <p className={styles.remark}>{personal.proposalsUnread(unread)}</p> : null}
     </Section>
   );
 }

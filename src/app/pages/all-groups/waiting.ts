@@ -1,8 +1,9 @@
 // What waits for a coordinator: plans and reports to receive, and terms that end, with who appoints.
 import { type Appointing, appointingOf } from "#domain/appointments.ts";
-import type { Group, Membership, Register, Step } from "#domain/entities.ts";
+import type { Group, Membership, Proposal, Register, Step } from "#domain/entities.ts";
 import { evaluate } from "#domain/evaluate.ts";
 import { type Obligation, obligations } from "#domain/obligations.ts";
+import { stateOf } from "#domain/proposals.ts";
 import type { Day } from "#schema/day.ts";
 
 export interface ToReceive {
@@ -29,7 +30,7 @@ export interface Waiting {
 
 /** What waits for `personId` in the groups that this very person coordinates. */
 export function waitingFor(registers: readonly Register[], personId: string, today: Day): Waiting {
-  const own = registers.filter(({ group }) => group.coordinatorId === personId);
+  const own = coordinatedBy(registers, personId);
   return {
     toReceive: own.flatMap((register) => toReceiveIn(register, today)),
     terms: own.flatMap((register) => termsIn(register, today)).sort((a, b) => a.day - b.day),
@@ -51,4 +52,24 @@ function termsIn(register: Register, today: Day): TermEnding[] {
     const appointing = appointingOf(register, membership);
     return [{ group: register.group, membership, day, hasEnded: finding.rule === "term-ended", appointing }];
   });
+}
+
+/** The groups that `personId` coordinates. */
+export function coordinatedBy(registers: readonly Register[], personId: string): Register[] {
+  return registers.filter(({ group }) => group.coordinatorId === personId);
+}
+
+/** The proposals nobody has decided, the oldest first, each with its group. */
+export function openProposals(
+  registers: readonly Register[],
+  proposals: readonly Proposal[],
+): { group: Group; proposal: Proposal }[] {
+  return registers
+    .flatMap((register) =>
+      proposals
+        .filter(({ groupKey }) => groupKey === register.group.key)
+        .filter((proposal) => stateOf(proposal, register.steps, register).progress === "open")
+        .map((proposal) => ({ group: register.group, proposal })),
+    )
+    .sort((a, b) => a.proposal.row.createdAt - b.proposal.row.createdAt);
 }
