@@ -32,7 +32,7 @@ const made: Made[] = [
     number: 1,
     kind: "perRegion",
     strength: "shall",
-    parameters: { minimum: 1, maximum: 1, exact: true, regions: [] },
+    parameters: { minimum: 1, maximum: 1, exact: true, regions: [], isApproximate: false },
     words: "Varje region ska ha en ledamot.",
   },
   {

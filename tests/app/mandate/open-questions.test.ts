@@ -53,7 +53,7 @@ describe("the questions of a text", () => {
       corrected: {
         ...said,
         strength: "stated",
-        parameters: { minimum: 1, maximum: null, exact: false, regions: [] },
+        parameters: { minimum: 1, maximum: null, exact: false, regions: [], isApproximate: false },
       },
     })(start);
     expect(asked(corrected)).toContain("1 binding");

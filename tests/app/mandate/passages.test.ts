@@ -116,7 +116,7 @@ describe("setting what a rule says", () => {
   });
 
   it("says what is wrong", () => {
-    const parameters = { minimum: 4, maximum: 2, exact: false, regions: [] };
+    const parameters = { minimum: 4, maximum: 2, exact: false, regions: [], isApproximate: false };
     expect(parameterProblem("perRegion", parameters, "maximum")).toBe("lessThanLeast");
     expect(parameterProblem("perRegion", parameters, "minimum")).toBeNull();
     expect(parameterProblem("deliverable", { dueOn: "2027-02-30", dueWords: null }, "dueOn")).toBe("notADay");
