@@ -56,24 +56,29 @@ export function WaitingList({ registers }: { registers: readonly Register[] }) {
           })}
         </ShortList>
         <ShortList heading={personal.proposals}>
-          {proposals.map(({ group, proposal }) => (
-            <Row
-              key={proposal.key}
-              title={group.title}
-              facts={`${proposal.title} · ${personal.askedBy(
-                dayText(wallTimeOf(proposal.row.createdAt).day),
-                proposal.row.createdBy.name,
-              )}`}
-              action={
-                <Link
-                  href={hrefOf({ page: "members", groupKey: group.key })}
-                  aria-label={`${personal.decide}: ${group.title}, ${proposal.title}`}
-                >
-                  {personal.decide}
-                </Link>
-              }
-            />
-          ))}
+          {proposals.map(({ group, proposal }) => {
+            const { kind, title } = proposal;
+            const tells = words.members.proposals.tells;
+            const what = kind === "changeMembership" ? tells.changeMembership(title, "") : tells[kind](title);
+            return (
+              <Row
+                key={proposal.key}
+                title={group.title}
+                facts={`${what} · ${personal.askedBy(
+                  dayText(wallTimeOf(proposal.row.createdAt).day),
+                  proposal.row.createdBy.name,
+                )}`}
+                action={
+                  <Link
+                    href={hrefOf({ page: "members", groupKey: group.key })}
+                    aria-label={`${personal.decide}: ${group.title}, ${what}`}
+                  >
+                    {personal.decide}
+                  </Link>
+                }
+              />
+            );
+          })}
         </ShortList>
         <ShortList heading={personal.termsEnding}>
           {terms.map(({ group, membership, day, hasEnded, appointing }) => {
