@@ -25,7 +25,7 @@ export function demandedSeats(rule: Rule, group: Group, sitting: readonly Member
   if (!demanding.includes(rule.strength)) return [];
   const perRegion = parametersOf(rule, "perRegion");
   if (perRegion) {
-    const places = perRegion.minimum ?? 0;
+    const places = perRegion.isApproximate ? 0 : (perRegion.minimum ?? 0); // "cirka två" counts no seats
     const regions = regionsOf(rule, group) ?? [];
     return places === 0 ? [] : regions.map((region) => ({ what: { seat: "region", region }, places }));
   }

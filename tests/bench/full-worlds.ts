@@ -46,7 +46,7 @@ function rulesOf(groupKey: string): Rule[] {
   return [
     ruleThat(
       "perRegion",
-      { minimum: 1, maximum: null, exact: false, regions: [] },
+      { minimum: 1, maximum: null, exact: false, regions: [], isApproximate: false },
       { ...own, key: "region" },
     ),
     ruleThat("nationalMember", { condition: "always" }, { ...own, key: "national" }),

@@ -14,7 +14,7 @@ const day = fc.integer({ min: first, max: last });
 const regions = ["Region Alfa", "Region Beta", "Region Gamma"];
 
 const kinds: Rule[] = [
-  ruleThat("perRegion", { minimum: 1, maximum: 1, exact: true, regions: [] }),
+  ruleThat("perRegion", { minimum: 1, maximum: 1, exact: true, regions: [], isApproximate: false }),
   ruleThat("nationalMember", { condition: "always" }),
   ruleThat("chairTerm", { leader: "chair", months: 24, isRenewable: true, rotates: true }),
   ruleThat("chairAppointment", { leader: "chair", proposedBy: null, appointedBy: "gruppen", routine: null }),

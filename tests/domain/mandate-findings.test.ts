@@ -30,7 +30,7 @@ describe("a finding", () => {
   it("comes in the order of the rules, one rule's findings together", () => {
     const regions = ruleThat(
       "perRegion",
-      { minimum: 1, maximum: null, exact: false, regions: [] },
+      { minimum: 1, maximum: null, exact: false, regions: [], isApproximate: false },
       { key: "regions" },
     );
     const both = (rules: Rule[]) =>
@@ -182,7 +182,11 @@ describe("an exception", () => {
 describe("whether finding nothing means fulfilled", () => {
   const plan = { withFollowUp: false, publishedAt: null };
   it.each<[string, Rule, boolean]>([
-    ["perRegion", ruleThat("perRegion", { minimum: 1, maximum: null, exact: false, regions: [] }), true],
+    [
+      "perRegion",
+      ruleThat("perRegion", { minimum: 1, maximum: null, exact: false, regions: [], isApproximate: false }),
+      true,
+    ],
     ["nationalMember", national(), true],
     [
       "a national member when there is one",

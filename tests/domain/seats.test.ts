@@ -11,7 +11,7 @@ const perRegion = (changes: object = {}, row: Partial<Rule> = {}) =>
   rule({
     key: "per-region",
     kind: "perRegion",
-    parameters: { minimum: 1, maximum: null, exact: false, regions: [], ...changes },
+    parameters: { minimum: 1, maximum: null, exact: false, regions: [], isApproximate: false, ...changes },
     quote: "Varje region ska ha minst en ledamot",
     ...row,
   });

@@ -125,7 +125,7 @@ describe("rulesBrokenBy", () => {
       rules: [
         rule({
           kind: "perRegion",
-          parameters: { minimum: 1, maximum: null, exact: false, regions: [] },
+          parameters: { minimum: 1, maximum: null, exact: false, regions: [], isApproximate: false },
           quote: "Varje region ska ha minst en ledamot",
         }),
       ],

@@ -19,7 +19,13 @@ beforeAll(async () => {
   await demand(world, group, {
     key: "per-region",
     kind: "perRegion",
-    parameters: { minimum: 1, maximum: null, exact: false, regions: ["Region Kalmar län", "Jönköpings län"] },
+    parameters: {
+      minimum: 1,
+      maximum: null,
+      exact: false,
+      regions: ["Region Kalmar län", "Jönköpings län"],
+      isApproximate: false,
+    },
     quote: perRegion,
   });
   await demand(world, group, {

@@ -12,7 +12,7 @@ function titles<K extends RuleKind>(kind: K, parameters: ParametersOf<K>, label:
 const meetings = { minimum: null, maximum: null, per: "calendarYear", isApproximate: false } as const;
 const chair = { leader: "chair", proposedBy: null, appointedBy: null, routine: null } as const;
 const term = { leader: "chair", months: null, isRenewable: false, rotates: false } as const;
-const members = { exact: false, regions: [] } as const;
+const members = { exact: false, regions: [], isApproximate: false } as const;
 
 describe("a rule's title", () => {
   it.each([
@@ -25,6 +25,11 @@ describe("a rule's title", () => {
       titles("perRegion", { ...members, minimum: 2, maximum: 2, exact: true }),
       "Två ledamöter per region",
       "Two members per region",
+    ],
+    [
+      titles("perRegion", { ...members, minimum: 2, maximum: 2, isApproximate: true }),
+      "Cirka två ledamöter per region",
+      "About two members per region",
     ],
     [
       titles("perRegion", { ...members, minimum: null, maximum: null }),

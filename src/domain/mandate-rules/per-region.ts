@@ -7,8 +7,10 @@ import { regionsOf } from "#domain/seat-demands.ts";
 import { isFor } from "#domain/seat-match.ts";
 import type { ParametersOf } from "#schema/lists/rule-parameters.ts";
 import { countedMembers, eachOnce } from "./counted-members.ts";
-import { always, type Found, type Judged, type RuleJudge } from "./rule-judge.ts";
+import { always, type Found, type Judged, type RuleJudge, type Weight } from "./rule-judge.ts";
 import { splitByException } from "./split-by-exception.ts";
+
+type Says = ParametersOf<"perRegion">;
 
 interface InRegion {
   region: string;
@@ -27,7 +29,9 @@ export const perRegion: RuleJudge<"perRegion"> = {
       members: eachOnce(counted.filter((one) => isFor({ seat: "region", region }, one))),
     }));
     return [
-      ...(says.minimum ? [...without(found, judged), ...tooFew(found, says.minimum, judged)] : []),
+      ...(says.minimum
+        ? [...without(found, says, judged), ...tooFew(found, says, says.minimum, judged)]
+        : []),
       ...several(found, mostOf(says)),
     ];
   },
@@ -40,7 +44,7 @@ export const regionsUnknown: Found = {
   part: null,
 };
 
-function without(all: readonly InRegion[], judged: Judged): Found[] {
+function without(all: readonly InRegion[], says: Says, judged: Judged): Found[] {
   const empty = all.filter(({ members }) => members.length === 0).map(({ region }) => region);
   return splitByException(judged.rule, empty, (region) => region, judged.today).map(({ things, part }) => ({
     fact: {
@@ -49,23 +53,26 @@ function without(all: readonly InRegion[], judged: Judged): Found[] {
       filled: all.length - empty.length,
       of: all.length,
     },
-    weight: "byStrength",
+    weight: weightOf(says),
     cure: askFor(things[0], judged),
     part,
   }));
 }
 
-function tooFew(all: readonly InRegion[], minimum: number, judged: Judged): Found[] {
+function tooFew(all: readonly InRegion[], says: Says, minimum: number, judged: Judged): Found[] {
   const few = all
     .filter(({ members }) => members.length > 0 && members.length < minimum)
     .map(({ region, members }) => ({ region, members: members.length }));
   return splitByException(judged.rule, few, ({ region }) => region, judged.today).map(({ things, part }) => ({
     fact: { fact: "regions-with-too-few", regions: things, minimum },
-    weight: "byStrength",
+    weight: weightOf(says),
     cure: askFor(things[0]?.region, judged),
     part,
   }));
 }
+
+/** "Cirka två" is never more than a note. */
+const weightOf = ({ isApproximate }: Says): Weight => (isApproximate ? "note" : "byStrength");
 
 /** More than the sentence says is nothing wrong, but somebody should know. The national member comes on top. */
 function several(all: readonly InRegion[], most: number): Found[] {
@@ -76,7 +83,7 @@ function several(all: readonly InRegion[], most: number): Found[] {
   });
 }
 
-function mostOf({ minimum, maximum, exact }: ParametersOf<"perRegion">): number {
+function mostOf({ minimum, maximum, exact }: Says): number {
   return maximum ?? (exact && minimum !== null ? minimum : Number.POSITIVE_INFINITY);
 }
 

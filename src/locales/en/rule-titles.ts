@@ -7,8 +7,8 @@ const holders = { chair: "The chair's", convener: "The convener's", members: "Th
 const workplace = (employer: string) => (employer === "region" ? "a region" : employer);
 
 export const ruleTitles: RuleWriters<string> = {
-  perRegion: ({ minimum, maximum }) => {
-    const members = range(minimum, maximum, "member");
+  perRegion: ({ minimum, maximum, isApproximate }) => {
+    const members = range(minimum, maximum, "member", isApproximate ? "about " : "");
     return members === null ? "Members from each region" : `${capitalised(members)} per region`;
   },
   relevantComposition: () => "The composition suits the assignment",

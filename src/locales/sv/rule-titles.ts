@@ -7,8 +7,8 @@ const holders = { chair: "Ordförandens", convener: "Sammankallandes", members: 
 const workplace = (employer: string) => (employer === "region" ? "en region" : employer);
 
 export const ruleTitles: RuleWriters<string> = {
-  perRegion: ({ minimum, maximum }) => {
-    const members = range(minimum, maximum, member);
+  perRegion: ({ minimum, maximum, isApproximate }) => {
+    const members = range(minimum, maximum, member, isApproximate ? "cirka " : "");
     return members === null ? "Ledamöter från varje region" : `${capitalised(members)} per region`;
   },
   relevantComposition: () => "Sammansättningen passar uppdraget",

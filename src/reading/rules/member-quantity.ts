@@ -29,13 +29,20 @@ export const QUANTITY =
 interface MemberQuantity {
   minimum: number | null;
   maximum: number | null;
+  /** True for "cirka två": the bounds are then no more than roughly so. */
+  isApproximate: boolean;
   /** True for a bare number: "en" rather than "minst en". */
   exact: boolean;
 }
 
-/** Returns the bounds the words state; approximate numbers bind neither way. */
+/** Returns the bounds the words state. */
 export function memberQuantity(words: string): MemberQuantity {
-  if (new RegExp(`^(?:${ABOUT}) `, "u").test(words)) return { minimum: null, maximum: null, exact: false };
+  const about = new RegExp(`(?:^| )(?:${ABOUT}) `, "u");
+  if (!about.test(words)) return { ...boundsOf(words), isApproximate: false };
+  return { ...boundsOf(words.replace(about, " ").trim()), exact: false, isApproximate: true };
+}
+
+function boundsOf(words: string): Omit<MemberQuantity, "isApproximate"> {
   const bare = words.replace(/\(.*?\)/g, "");
   const numbers = bare.split(" ").flatMap((word) => numberOf(word) ?? []);
   const [first = null, second = null] = numbers;

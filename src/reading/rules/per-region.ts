@@ -68,9 +68,11 @@ export function perRegion(statement: Statement): MemberFinding[] {
   if (!strength || isWithinThat(statement.words.slice(0, from)) || isForAnotherGroup(statement, to))
     return [];
   const isOnlyRepresented = /representerade?$/.test(match[0]);
-  const quantity = memberQuantity(match.groups?.quantity ?? (isOnlyRepresented ? "minst en" : "en"));
+  const { isApproximate, ...quantity } = memberQuantity(
+    match.groups?.quantity ?? (isOnlyRepresented ? "minst en" : "en"),
+  );
   const regions = regionNames(verbatim(statement, 0, statement.words.length));
-  return [{ kind: "perRegion", strength, parameters: { ...quantity, regions }, from, to }];
+  return [{ kind: "perRegion", strength, parameters: { ...quantity, regions, isApproximate }, from, to }];
 }
 
 function firstMatch(statement: Statement): RegExpExecArray | null {

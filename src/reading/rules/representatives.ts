@@ -77,7 +77,9 @@ function found(statement: Statement, match: RegExpExecArray, whose: string): Mem
   const isCoOpted = /(?:^| )adjunger/.test(statement.words);
   if (!strength || isCoOpted || isForAnotherGroup(statement, to)) return [];
   const count = match.groups?.count;
-  const { minimum, maximum } = count === undefined ? { minimum: null, maximum: null } : memberQuantity(count);
+  const said = count === undefined ? null : memberQuantity(count);
+  const isCounted = said !== null && !said.isApproximate; // "cirka två" binds neither way
+  const { minimum, maximum } = isCounted ? said : { minimum: null, maximum: null };
   return [{ kind: "representatives", strength, parameters: { from: whose, minimum, maximum }, from: 0, to }];
 }
 

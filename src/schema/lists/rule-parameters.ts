@@ -15,8 +15,17 @@ const leader = ["chair", "convener"] as const;
 const per = ["calendarYear", "term"] as const;
 
 const shapes = {
-  /** Members each region has. `exact` is true for "en", false for "minst en". */
-  perRegion: { minimum: "number?", maximum: "number?", exact: "flag", regions: "texts" },
+  /**
+   * Members each region has. `exact` is true for "en", false for "minst en"; `isApproximate` ("cirka två") makes every
+   * outcome a note.
+   */
+  perRegion: {
+    minimum: "number?",
+    maximum: "number?",
+    exact: "flag",
+    regions: "texts",
+    isApproximate: "flag",
+  },
   /** The composition shall suit the assignment: nothing a machine judges. */
   relevantComposition: {},
   /** A national member belongs to the group, always or only when there is one. */

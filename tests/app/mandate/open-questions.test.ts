@@ -183,6 +183,7 @@ describe("the settled rules", () => {
         minimum: 1,
         maximum: null,
         exact: false,
+        isApproximate: false,
         regions: [],
       },
     );

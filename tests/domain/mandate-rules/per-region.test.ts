@@ -6,12 +6,38 @@ import type { ParametersOf } from "#schema/lists/rule-parameters.ts";
 import { found, foundNames, ruleThat, seat, today, worldOf } from "../../support/one-rule.ts";
 import { group } from "../../support/small-world.ts";
 
-const atLeastOne: ParametersOf<"perRegion"> = { minimum: 1, maximum: null, exact: false, regions: [] };
-const justOne: ParametersOf<"perRegion"> = { minimum: 1, maximum: 1, exact: true, regions: [] };
+const atLeastOne: ParametersOf<"perRegion"> = {
+  minimum: 1,
+  maximum: null,
+  exact: false,
+  regions: [],
+  isApproximate: false,
+};
+const justOne: ParametersOf<"perRegion"> = {
+  minimum: 1,
+  maximum: 1,
+  exact: true,
+  regions: [],
+  isApproximate: false,
+};
 const [ada, bo, cia] = [seat("Ada", "Region Alfa"), seat("Bo", "Region Beta"), seat("Cia", "Region Gamma")];
 const world = (says: ParametersOf<"perRegion">, ...memberships: Membership[]) =>
   worldOf(ruleThat("perRegion", says), { memberships });
 const askBeta = { cure: "ask-for-member", organisation: "Region Beta", appointer: null };
+
+describe("about so many from each region", () => {
+  const aboutTwo = { ...atLeastOne, minimum: 2, maximum: 2, isApproximate: true };
+
+  it("is never more than a note: none, too few, or more", () => {
+    const more = ["Dan", "Eva", "Fia"].map((name) => seat(name, "Region Gamma"));
+    const told = found(world(aboutTwo, ada, ...more));
+    expect(told.map(({ outcome, fact }) => `${outcome} ${fact}`)).toEqual([
+      "note regions-without-member",
+      "note regions-with-too-few",
+      "note region-with-several",
+    ]);
+  });
+});
 
 describe("a region without a member", () => {
   it("is told with how many have one; whoever appoints is unknown", () => {

@@ -170,7 +170,11 @@ export const expectedFirst: Readonly<Record<string, ExpectedReading>> = {
         { dueOn: "2024-04-15" },
         { label: "slutrapport", receiver: "RPO" },
       ],
-      ["perRegion stated", "cirka två personer per region", { minimum: null, maximum: null, exact: false }],
+      [
+        "perRegion stated",
+        "cirka två personer per region",
+        { minimum: 2, maximum: 2, exact: false, isApproximate: true },
+      ],
       ["representatives should", "En patientföreträdare bör ingå", { from: "patientföreträdare" }],
       [
         "chairAppointment stated",

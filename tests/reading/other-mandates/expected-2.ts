@@ -88,7 +88,7 @@ export const expectedSecond: Readonly<Record<string, ExpectedReading>> = {
       [
         "perRegion shall",
         "Varje region ska vara representerad",
-        { minimum: 1, maximum: null, exact: false, regions: [] },
+        { minimum: 1, maximum: null, exact: false, regions: [], isApproximate: false },
       ],
       [
         "perRegion stated",

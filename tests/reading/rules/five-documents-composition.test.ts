@@ -28,7 +28,7 @@ const DOCUMENTS = {
   "000": [
     [
       "perRegion shall",
-      { minimum: 1, maximum: null, exact: false, regions: [] },
+      { minimum: 1, maximum: null, exact: false, regions: [], isApproximate: false },
       "Varje region ska ha minst en ledamot i den regionala samverkansgruppen",
     ],
     ["relevantComposition shall", {}, "sammansättningen ska vara relevant för samverkansgruppens uppdrag"],
@@ -51,7 +51,7 @@ const DOCUMENTS = {
   "001": [
     [
       "perRegion shall",
-      { minimum: 1, maximum: 1, exact: true, regions: [] },
+      { minimum: 1, maximum: 1, exact: true, regions: [], isApproximate: false },
       "Varje region ska ha en ledamot i samverkansgruppen",
     ],
     ["relevantComposition shall", {}, "sammansättningen ska motsvara gruppens uppdrag"],

@@ -2,8 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { demandsOf, rulesOf } from "./member-reading.ts";
 
-const bounds = (minimum: number | null, maximum: number | null, regions: string[] = []) =>
-  JSON.stringify({ minimum, maximum, exact: minimum !== null && minimum === maximum, regions });
+const bounds = (minimum: number | null, maximum: number | null, regions: string[] = []) => {
+  const exact = minimum !== null && minimum === maximum;
+  return JSON.stringify({ minimum, maximum, exact, regions, isApproximate: false });
+};
+const about = (minimum: number | null, maximum: number | null) =>
+  JSON.stringify({ minimum, maximum, exact: false, regions: [], isApproximate: true });
 
 const DEMANDS: [string, string][] = [
   ["Varje region ska ha minst en ledamot i gruppen.", `shall ${bounds(1, null)}`],
@@ -37,7 +41,9 @@ const DEMANDS: [string, string][] = [
   ["Varje region ska ha mellan en och tre ordinarie ledamöter.", `shall ${bounds(1, 3)}`],
   ["Varje region ska ha minst en och högst två ledamöter.", `shall ${bounds(1, 2)}`],
   ["Som regel har varje region två ledamöter.", `principle ${bounds(2, 2)}`],
-  ["Varje region ska ha cirka två ledamöter.", `shall ${bounds(null, null)}`],
+  ["Varje region ska ha cirka två ledamöter.", `shall ${about(2, 2)}`],
+  ["Gruppen består av ca tre personer per region.", `stated ${about(3, 3)}`],
+  ["Respektive region bör ha ungefär två till fyra ledamöter.", `should ${about(2, 4)}`],
   ["Gruppen utgörs av en ledamot från vardera regionen.", `stated ${bounds(1, 1)}`],
   ["Gruppen består av ledamöter från samtliga regioner, minst en per region.", `stated ${bounds(1, null)}`],
   ["Varje region bemannar gruppen med en till två representanter.", `stated ${bounds(1, 2)}`],

@@ -95,7 +95,7 @@ const rules = [
     key,
     "perRegion",
     "Varje region ska ha en ledamot i samverkansgruppen",
-    { minimum: 1, maximum: 1, exact: true, regions: [] },
+    { minimum: 1, maximum: 1, exact: true, regions: [], isApproximate: false },
     shall,
   ),
   ruleOf(

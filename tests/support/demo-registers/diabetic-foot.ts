@@ -72,7 +72,7 @@ const rules = [
     key,
     "perRegion",
     "Arbetsgruppen bemannas med en representant från varje region.",
-    { minimum: 1, maximum: 1, exact: true, regions: [] },
+    { minimum: 1, maximum: 1, exact: true, regions: [], isApproximate: false },
     stated,
   ),
   ruleOf(

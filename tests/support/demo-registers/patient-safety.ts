@@ -84,7 +84,7 @@ const rules = [
     key,
     "perRegion",
     "Varje region ska ha minst en ledamot i den regionala samverkansgruppen",
-    { minimum: 1, maximum: null, exact: false, regions: [] },
+    { minimum: 1, maximum: null, exact: false, regions: [], isApproximate: false },
     shall,
     {
       exceptions: [
