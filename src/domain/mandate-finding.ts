@@ -7,15 +7,7 @@ import type { Outcome } from "./finding.ts";
 import type { Obligation } from "./obligations.ts";
 
 /** Why a rule cannot be judged yet. */
-export type NotJudgedReason =
-  | "regionsUnknown"
-  | "periodNotOver"
-  | "partialPeriod"
-  | "termUnknown"
-  | "placeUnknown"
-  | "noLastDay"
-  | "notFollowedLongEnough"
-  | "needsAnswer";
+export type NotJudgedReason = "regionsUnknown" | "partialPeriod" | "noLastDay" | "needsAnswer";
 
 /** The part of a finding that says what is the case. */
 export type MandateFact =

@@ -56,12 +56,8 @@ export const findings: typeof swedish = {
   },
   reasons: {
     regionsUnknown: "The group's regions are not set.",
-    periodNotOver: "The period is not over.",
     partialPeriod: "The group is followed for only a part of the period.",
-    termUnknown: "The term is not filled in.",
-    placeUnknown: "The place is not set.",
     noLastDay: "The text states no last day.",
-    notFollowedLongEnough: "The group has not been followed long enough.",
     needsAnswer: "The sentence can be read in two ways and is not settled.",
   },
   year: (year) => String(year),

@@ -63,12 +63,8 @@ export const findings = {
   },
   reasons: {
     regionsUnknown: "Gruppens regioner är inte angivna.",
-    periodNotOver: "Perioden är inte slut.",
     partialPeriod: "Gruppen följs bara under en del av perioden.",
-    termUnknown: "Mandatperioden är inte ifylld.",
-    placeUnknown: "Platsen är inte angiven.",
     noLastDay: "Texten säger ingen sista dag.",
-    notFollowedLongEnough: "Gruppen har inte följts tillräckligt länge.",
     needsAnswer: "Meningen kan läsas på två sätt och är inte avgjord.",
   },
   year: (year: number) => String(year),

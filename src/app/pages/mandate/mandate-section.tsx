@@ -68,7 +68,7 @@ export function MandateSection({ governing, action, ...props }: MandateSectionPr
       </dl>
       {adopted ? null : <p className={styles.soft}>{page.underDraft}</p>}
       <h3 className={styles.heading}>{page.rules}</h3>
-      <RuleSummary rules={rules} findings={props.findings} />
+      <RuleSummary {...props} rules={rules} />
       {rules.length === 0 ? <p className={styles.soft}>{page.noRules}</p> : null}
       <ul>
         {rules.map((rule, index) => (
@@ -97,10 +97,16 @@ const summed: readonly RuleStatus[] = [
   "notForMachine",
 ];
 
+interface RuleSummaryProps extends MandateProps {
+  rules: readonly Rule[];
+  findings: readonly MandateFinding[];
+}
+
 /** How many rules stand how, the worst first, in one line. */
-function RuleSummary({ rules, findings }: { rules: readonly Rule[]; findings: readonly MandateFinding[] }) {
-  const { mandate: page, findings: words } = usePageSession().words;
-  const statuses = rules.map((rule) => statusOf(rule, findings));
+function RuleSummary({ rules, findings, register }: RuleSummaryProps) {
+  const { words: all, today } = usePageSession();
+  const { mandate: page, findings: words } = all;
+  const statuses = rules.map((rule) => statusOf(rule, findings, register.group.followedFrom, today));
   const told: Record<RuleStatus, string> = {
     ...words.outcomes,
     excepted: words.exception.one,

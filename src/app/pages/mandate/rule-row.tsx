@@ -25,7 +25,7 @@ interface RuleRowProps extends MandateProps {
 /** The form for changing it opens under the rule it is about; a link that names the rule opens it. */
 export function RuleRow(props: RuleRowProps) {
   const { rule, findings, mayChange, thing, isQuotedAbove } = props;
-  const { words } = usePageSession();
+  const { words, today } = usePageSession();
   const { mandate: page, common, rules } = words;
   const isNamed = thing === rule.key;
   const [isOpen, setIsOpen] = useState(isNamed && mayChange);
@@ -52,7 +52,7 @@ export function RuleRow(props: RuleRowProps) {
           <span className={styles.strength}> · {strengthOf(rule, words)}</span>
         </h4>
         <div className={styles.ruleEnd}>
-          <RuleMark status={statusOf(rule, findings)} />
+          <RuleMark status={statusOf(rule, findings, props.register.group.followedFrom, today)} />
           {mayChange ? (
             <Button
               ref={(element: HTMLButtonElement | null) => {
