@@ -20,6 +20,14 @@ export const DEMANDS: SentenceCase[] = [
     text: "Gruppen ska årligen lämna in en rapport till Samverkansnämnden ej senare än den 1 mars.",
     reads: ["report rapport shall | Samverkansnämnden | latest 3-1 -"],
   },
+  {
+    text: "Gruppen avger före den 1 mars verksamhetsberättelse till Samverkansnämnden.",
+    reads: ["report verksamhetsberättelse stated | Samverkansnämnden | before 3-1 -"],
+  },
+  {
+    text: "Senast 15 oktober varje år lämnar gruppen förslag till aktivitetsplan till Samverkansnämnden.",
+    reads: ["plan aktivitetsplan stated | Samverkansnämnden | latest 10-15 -"],
+  },
   { text: "Gruppen ska lämna en rapport till Samverkansnämnden senast den 1 mars.", reads: [] },
   { text: "Gruppen ska årligen ta del av en rapport från Samverkansnämnden.", reads: [] },
   { text: "Gruppen ska årligen redovisa rapporten från kansliet.", reads: [] },

@@ -36,7 +36,7 @@ export function thingBetween(
     const isOthers = start > from && ownerOf(before, title) === "other" && /(?:s)$/.test(before);
     const isVerbal =
       /(?:as|s)$/.test(before) &&
-      /^(?:ska|skall|bör|förs|föras|publiceras|skrivs|upprättas|läggs|finns|görs|tas|hålls|anslås|genomförs|dessutom|också|efteråt)$/.test(
+      /^(?:ska|skall|bör|förs|föras|publiceras|skrivs|upprättas|läggs|finns|finnas|görs|tas|hålls|anslås|genomförs|dessutom|också|efteråt)$/.test(
         before,
       );
     if (!isOthers || isVerbal) return joined(tokens, { start, end: at + 1, isNotes }, to);

@@ -106,6 +106,7 @@ export const expectedThird: Readonly<Record<string, ExpectedReading>> = {
           lastDay: { boundary: "before", month: 11, day: 15 },
         },
       ],
+      ["notes shall", "Från övriga möten ska det finnas minnesanteckningar", { at: "övriga möten" }],
       ["costs stated", "Landstingen bär var för sig kostnaden", { paidBy: "Landstingen" }],
       ["costs stated", "betalas av kansliet", { paidBy: "kansliet" }],
     ],

@@ -4,6 +4,10 @@ import { rulesOf } from "./rules-of.ts";
 
 // "leader strength: proposer > appointer (routine)", with "-" for what the text does not say.
 const SAID: [string, string][] = [
+  [
+    "NSG data och analys ansvarar för nomineringar och utser också gruppens ordförande.",
+    "chair stated: - > NSG data och analys (-)",
+  ],
   ["En ordförande utses av samverkansgruppen.", "chair stated: - > samverkansgruppen (-)"],
   ["Ordföranden ska utses av Kunskapsstyrningsgruppen.", "chair shall: - > Kunskapsstyrningsgruppen (-)"],
   ["Ordförande skall väljas av gruppens ledamöter.", "chair shall: - > gruppens ledamöter (-)"],

@@ -4,6 +4,7 @@ import { rulesOf } from "./rules-of.ts";
 
 // "months, renewable, rotates", with "-" for a length the text does not give.
 const SAID: [string, string][] = [
+  ["Ordförande väljs för ett kalenderår i sänder.", "stated 12 renewable"],
   ["En ordförande utses av gruppen för en period av två år i taget.", "stated 24 renewable"],
   ["Ordföranden ska utses för två år.", "shall 24"],
   ["Ordförande väljs på 2 år.", "stated 24"],

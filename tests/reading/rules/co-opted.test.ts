@@ -6,6 +6,7 @@ const told = (decidedBy: string | null) => JSON.stringify({ decidedBy });
 
 const DEMANDS: [string, string][] = [
   ["Gruppen kan vid behov adjungera ytterligare medlemmar.", `may ${told("Gruppen")}`],
+  ["Programgruppen äger rätt att till sig adjungera expertis.", `may ${told("Programgruppen")}`],
   ["Samverkansgruppen får adjungera experter.", `may ${told("Samverkansgruppen")}`],
   ["Vid behov kan gruppen adjungera experter.", `may ${told("gruppen")}`],
   ["Ordföranden har möjlighet att adjungera deltagare.", `may ${told("Ordföranden")}`],

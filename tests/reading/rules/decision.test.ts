@@ -4,6 +4,14 @@ import type { RuleReading } from "#domain/mandate-reading.ts";
 import { rulesOf } from "./rules-of.ts";
 
 const SAID: [string, string][] = [
+  [
+    "Kan gruppen inte enas lyfts frågan till Samverkansnämnden.",
+    "raisedMatter stated: - > Samverkansnämnden",
+  ],
+  [
+    "Frågor där rådet inte når samsyn hänskjuts till koncernledningen.",
+    "raisedMatter stated: - > koncernledningen",
+  ],
   ["Gruppen kan besluta om gemensamma rutiner.", "decision may: Gruppen | gemensamma rutiner"],
   ["Ordföranden kan fatta beslut om regionala rutiner.", "decision may: Ordföranden | regionala rutiner"],
   ["Samverkansgruppen beslutar i frågor som rör utbildning.", "decision stated: Samverkansgruppen | frågor"],
@@ -52,6 +60,7 @@ const SAID: [string, string][] = [
 ];
 
 const NOT_SAID = [
+  "Frågor som gruppen har löst lyfts inte till Samverkansnämnden.",
   "Samverkansnämnden beslutar om budgeten.",
   "Beslut fattas av Samverkansnämnden.",
   "Regionerna beslutar i frågor om vården.",

@@ -4,6 +4,13 @@ import type { RuleReading } from "#domain/mandate-reading.ts";
 import { rulesOf } from "./rules-of.ts";
 
 const SAID: [string, string][] = [
+  ["Möten hålls digitalt, minst åtta gånger per år, dock högst tolv.", "stated 8–12 year"],
+  ["Gruppen är skyldig att mötas minst en gång per kvartal.", "shall 4–- year"],
+  ["Antal möten: 6–8 per år", "stated 6–8 year"],
+  [
+    "Gruppen sammanträder då ordföranden finner det påkallat, dock lägst tre gånger årligen.",
+    "stated 3–- year",
+  ],
   ["Samverkansgruppen ska sammanträda minst två gånger per år.", "shall 2–- year"],
   ["Mötesfrekvens: 4 – 8 ggr/år", "stated 4–8 year"],
   ["Gruppen sammanträder fyra gånger per år.", "stated 4–- year"],
@@ -65,6 +72,9 @@ const SAID: [string, string][] = [
 ];
 
 const NOT_SAID = [
+  "Gruppen sprider kunskap, till exempel genom att ordna ett gemensamt möte varje termin.",
+  "Regionens kunskapsstyrningsråd träffas sex gånger per år.",
+  "Politiska samrådet sammanträder två gånger per år.",
   "Gruppen sammanträder vid behov.",
   "Gruppen träffas regelbundet.",
   "Samverkansnämnden sammanträder fyra gånger per år.",

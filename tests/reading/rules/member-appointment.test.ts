@@ -14,6 +14,11 @@ const DEMANDS: [string, string][] = [
     "Gruppens ledamöter utses av samverkansnämnden för en period av två år.",
     `stated ${told("samverkansnämnden")}`,
   ],
+  [
+    "Ledamöterna utses av landstingsdirektörerna för tiden till och med utgången av 2010.",
+    `stated ${told("landstingsdirektörerna")}`,
+  ],
+  ["Ledamöterna utses av regiondirektören för mandatperioden.", `stated ${told("regiondirektören")}`],
   ["Deltagarna utses av respektive förvaltningschef.", `stated ${told("respektive förvaltningschef")}`],
   ["Ledamöter: Utses av respektive förvaltningschef.", `stated ${told("respektive förvaltningschef")}`],
   [

@@ -4,6 +4,7 @@ import type { RuleReading } from "#domain/mandate-reading.ts";
 import { rulesOf } from "./rules-of.ts";
 
 const SAID: [string, string][] = [
+  ["Rapportering: löpande till uppdragsgivaren", "stated uppdragsgivaren"],
   ["Rapportering sker fortlöpande.", "stated -"],
   ["Rapportering sker löpande till kunskapsstyrningsgruppen.", "stated kunskapsstyrningsgruppen"],
   ["Gruppen rapporterar löpande till uppdragsgivaren.", "stated uppdragsgivaren"],
