@@ -47,6 +47,7 @@ const BY_TITLE = [
 
 /** Returns whose body a lower-case word names, given the lower-case title of the mandate; null for any other word. */
 export function bodyOf(word: string, title: string): "own" | "other" | null {
+  if (word === "lag") return isNamedIn(title, "lag") ? "own" : null; // lokal arbetsgrupp, or a law
   const body = BY_TITLE.find((name) => word.startsWith(name));
   if (body && isNamedIn(title, body)) return "own";
   if (OTHER_NAMES.has(word) || OTHER_BODY.test(word.slice(-40))) return "other";

@@ -21,6 +21,8 @@ const BARE_TITLE =
 const HEAD_LABEL =
   /^\**(?:datum|dokumentdatum|daterad|datum för beslut|beslutsdatum|diarienummer|dnr|diarienr|ärendenummer|ansvarsområde|uppdragstagare|uppdragsgivare|version|status|giltig|giltig från|dokumentägare|handläggare)\s{0,5}:/iu;
 const DECISION_LABEL = /^\**(?:datum för beslut|beslutsdatum)\s{0,5}:/iu;
+// "3. Vilka ingår" is a heading for all its verb.
+const ASKS = /^(?:Vad|Vilka|Vem|Var|Hur|När|Varför|Det här)(?=\s)/u;
 const A_NAME =
   /^\**\p{Lu}[\p{L}.-]*(?: (?:von|af|de|der)(?= ))?(?: (?:\p{Lu}[\p{L}.-]*|von|af|de)){1,3}(?:,.*)?\**$/u;
 const DRAFT_MARK =
@@ -101,6 +103,7 @@ function isHeading(line: Line, i: number, lines: readonly Line[], roles: LineRol
   const words = line.text.replace(/^[#*\s]+|[*\s]+$/g, "");
   if (/^#{1,4} /.test(line.text)) return true;
   if (isAnnounced(line, lines[i + 1], words)) return true;
+  const isAsking = line.numbers > 0 && ASKS.test(words) && !ENDS_A_SENTENCE.test(line.text);
   const looksLikeOne =
     line.mark !== "bullet" &&
     words.length <= LONGEST_HEADING &&
@@ -108,7 +111,7 @@ function isHeading(line: Line, i: number, lines: readonly Line[], roles: LineRol
     !ENDS_A_SENTENCE.test(line.text) &&
     !/[<[]/.test(words) &&
     words.split(/\s+/).length <= MOST_WORDS &&
-    !LIKE_A_VERB.test(words);
+    (isAsking || !LIKE_A_VERB.test(words));
   return (
     looksLikeOne &&
     !/:\**\s/u.test(words) &&

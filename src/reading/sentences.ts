@@ -82,7 +82,7 @@ export function readSentences(text: string, lines: readonly Line[], roles: reado
 }
 
 // "Gruppen ska" right above a list asks for it as much as "Gruppen ska:" does.
-const INTRODUCES = /(?::|(?:^|\s)(?:att|ska|skall|bör|måste))$/u;
+const INTRODUCES = /(?::|(?:^|\s)(?:att|ska|skall|bör|måste|förväntas))$/u;
 
 const LABELLED = /^\**\p{Lu}[\p{L} -]{1,40}:\**\s/u;
 

@@ -6,7 +6,7 @@ import type { Sentence } from "./sentences.ts";
 
 const NUMBERING = /^[\d.\s#*]*/u;
 const ASSIGNMENT =
-  /^(?:(?:gruppens|rådets|samordningsrådets|samverkansgruppens|arbetsgruppens|programområdets|nätverkets|syfte och|mål och)\s+)?(?:(?:generell|specifik|särskil|övergripande|gemensam|huvudsaklig|regional)\p{L}*\s+)?(?:uppdrag(?:et|en)?|uppdragsbeskrivning(?:en)?|deluppdrag(?:en)?|(?:arbets|huvud)?uppgift(?:er|erna)?|uppdragets (?:innehåll|omfattning|delar)|vad (?:gör|ska) \p{L}+(?: göra)?\??)(?:\s+(?:och|samt)\s+(?:syfte|mål|ansvar|arbetsuppgifter|uppgifter|ansvarsområden?))?$/iu;
+  /^(?:(?:gruppens|rådets|samordningsrådets|samverkansgruppens|arbetsgruppens|programområdets|nätverkets|syfte och|mål och)\s+)?(?:(?:generell|specifik|särskil|övergripande|gemensam|huvudsaklig|regional)\p{L}*\s+)?(?:uppdrag(?:et|en)?|uppdragsbeskrivning(?:en)?|deluppdrag(?:en)?|(?:arbets|huvud)?uppgift(?:er|erna)?|uppdragets (?:innehåll|omfattning|delar)|det här gör \p{L}+|vad (?:gör|ska) \p{L}+(?: göra)?\??)(?:\s+(?:och|samt)\s+(?:syfte|mål|ansvar|arbetsuppgifter|uppgifter|ansvarsområden?))?$/iu;
 const SHARED = /(?:generell|gemensam|övergripande)/iu;
 const OWN = /(?:specifik|särskil)/iu;
 const INTRODUCES =

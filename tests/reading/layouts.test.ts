@@ -15,6 +15,10 @@ describe("headings", () => {
     ],
     ["§ 1  Uppgift\nRådet ger råd.\n\n§ 2  Möten\nRådet möts.\n", ["1 Uppgift", "1 Möten"]],
     ["## Vad gör gruppen?\nGruppen lär av andra.\n", ["2 Vad gör gruppen?"]],
+    [
+      "1. Vilka ingår\nTvå personer.\n\n2. Hur gruppen arbetar\nDigitalt.\n",
+      ["1 Vilka ingår", "1 Hur gruppen arbetar"],
+    ],
     ["Bakgrund:\nGruppen är ny.\n", ["1 Bakgrund"]],
     [
       "3.\tSammansättning m.m.\n3.1\tGruppen har ledamöter.\n3.2\tGruppen har en ordförande.\n",

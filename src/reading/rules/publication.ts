@@ -53,7 +53,7 @@ function publishingVerb(tokens: readonly Token[], from: number, to: number): num
     if (PUBLISHES.test(word)) return i;
     if (LAYS.test(word) && next.some((other) => other === "ut" || other === "upp")) return i;
     const isOnline = /^(?:på)$/.test(next[0] ?? "") && next.slice(1).some((other) => ONLINE.test(other));
-    if (/^(?:finns|finnas)$/.test(word) && isOnline) return i;
+    if ((/^(?:finns|finnas|sparas)$/.test(word) || LAYS.test(word)) && isOnline) return i;
     if (MAKES.test(word) && next.some((other) => /^tillgänglig[at]?$/.test(other))) return i;
   }
   return null;

@@ -5,6 +5,10 @@ import { rulesOf } from "./rules-of.ts";
 
 const SAID: [string, string][] = [
   [
+    "Efter varje möte ska minnesanteckningarna läggas på samarbetsytan inom en vecka.",
+    "publication shall minnesanteckningarna @ samarbetsytan < 7",
+  ],
+  [
     "Vid gruppens sammanträden ska minnesanteckningar föras och publiceras på angiven plats.",
     "notes shall gruppens sammanträden + publication shall minnesanteckningar @ angiven plats < -",
   ],
