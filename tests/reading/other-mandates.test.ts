@@ -6,12 +6,14 @@ import { readMandate } from "#reading/read-mandate.ts";
 import { expectedFirst } from "./other-mandates/expected-1.ts";
 import { expectedSecond } from "./other-mandates/expected-2.ts";
 import { expectedThird } from "./other-mandates/expected-3.ts";
+import { expectedFourth } from "./other-mandates/expected-4.ts";
 import type { ExpectedReading, ExpectedRule } from "./other-mandates/expected-reading.ts";
 
 const EXPECTED: Readonly<Record<string, ExpectedReading>> = {
   ...expectedFirst,
   ...expectedSecond,
   ...expectedThird,
+  ...expectedFourth,
 };
 const FOLDER = new URL("other-mandates/", import.meta.url);
 
