@@ -13,11 +13,26 @@ export async function confirmMandate(sites: Sites, confirmed: ConfirmedMandate):
   const file = await storeMandateText(sites, confirmed.text);
   await saveUnderKey(sites.mandates, { ...confirmed.mandate, ...file });
   for (const link of confirmed.links) await saveUnderKey(sites.mandateGroups, link);
-  const stored: Rule[] = [];
-  for (const rule of confirmed.rules) stored.push(await saveUnderKey(sites.rules, rule));
+  const stored = await inTurns(confirmed.rules, (rule) => saveUnderKey(sites.rules, rule));
   await replace(sites, confirmed);
   await follow(sites, confirmed);
   return stored;
+}
+
+/** How many rows are on their way at once: enough to be quick, few enough not to be throttled. */
+const atOnce = 4;
+
+/** What `save` returns for each, in order. When one fails the rest of its turn is still waited for. */
+async function inTurns<T, R>(rows: readonly T[], save: (row: T) => Promise<R>): Promise<R[]> {
+  const saved: R[] = [];
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const turn = await Promise.allSettled(rows.slice(from, from + atOnce).map(save));
+    for (const outcome of turn) {
+      if (outcome.status === "rejected") throw outcome.reason;
+      saved.push(outcome.value);
+    }
+  }
+  return saved;
 }
 
 /** What a new mandate takes the place of is ended; whatever somebody else has ended already stays as they left it. */

@@ -8,6 +8,7 @@ import { readMandate } from "#reading/read-mandate.ts";
 import { dayOf } from "#schema/day.ts";
 import { findingsByDate } from "./findings-by-date.ts";
 import { fullRegistersOf, quarterDays } from "./full-worlds.ts";
+import { longestTasks } from "./long-mandate.ts";
 import { obligationsByDate } from "./obligations-by-date.ts";
 import { registersOf, yearsBack } from "./worlds.ts";
 
@@ -90,3 +91,11 @@ const forty = await medianOf("40 pages", () => readMandate(pages(40)));
 const eighty = await medianOf("80 pages", () => readMandate(pages(80)));
 line(`40 pages (${Math.round(pages(40).length / 1000)} kB)`, forty);
 console.log(`  growth 40 → 80 pages: ${(eighty / forty).toFixed(2)}×`);
+
+console.log("A mandate of 40 pages in the tab: the longest task of the page's own thread");
+const held = await longestTasks();
+line("read by the worker", held.worker);
+line("read by the page itself", held.page);
+console.log(
+  `  ratio ${(held.page / Math.max(held.worker, 50)).toFixed(1)} (page / worker; 50 ms is the least that is seen)`,
+);
