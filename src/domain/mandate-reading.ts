@@ -190,6 +190,11 @@ export interface MandateMetadata {
 export interface Placeholder {
   text: string;
   range: TextRange;
+  /**
+   * What a bare "<X>" is the name of, in lower case: "arbetsgrupp", "programområde". The same mark may stand for
+   * different things. Null for an instruction, which says itself what to write.
+   */
+  namedAs: string | null;
 }
 
 export interface MandateReading {
@@ -200,6 +205,8 @@ export interface MandateReading {
   state: MandateState;
   sections: Section[];
   tasks: TaskReading[];
+  /** Promises to patients (patientlöften), in reading order. */
+  promises: TextRange[];
   /** Every demand found, in reading order. */
   rules: RuleReading[];
   deliverables: DeliverableReading[];

@@ -43,3 +43,8 @@ export function capitalised(words: string): string {
 export function midSentence(words: string): string {
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
+
+/** Whether the mandate's Swedish words already say that something is not so: "får inte företräda", "saknar beslutanderätt". */
+export function isNegated(words: string): boolean {
+  return /(?:^| )(?:inte|ej|icke|ingen|inget|inga|aldrig|varken|saknar)(?= |$)/i.test(words);
+}

@@ -29,8 +29,9 @@ export function asJson(reading: MandateReading): object {
       section,
       ...quoted(range),
     })),
+    promises: reading.promises.map(quoted),
     rules: reading.rules.map(ruleAsJson),
-    placeholders: reading.placeholders.map(({ range }) => quoted(range)),
+    placeholders: reading.placeholders.map(({ range, namedAs }) => ({ ...quoted(range), namedAs })),
     conflicts: reading.conflicts.map(({ kind, range, detail }) => ({ kind, ...quoted(range), detail })),
     unread: reading.unread.map(quoted),
   };

@@ -11,6 +11,7 @@ import { kindOf, nameBelowTitle, readAssignee, readCommissioner, titleOf, titleR
 import { normalise } from "./normalise.ts";
 import { outline } from "./outline.ts";
 import { findPlaceholders } from "./placeholders.ts";
+import { readPromises } from "./promises.ts";
 import { indexRanges } from "./ranges.ts";
 import { readRecipients } from "./recipients.ts";
 import { eachOnce, findRecordNumbers } from "./record-numbers.ts";
@@ -46,12 +47,13 @@ export function readMandate(raw: string): MandateReading {
   const blanks = placeholders.map(({ range }) => range);
   const leftToFill = indexRanges(blanks);
   const tasks = readTasks(text, sentences, sections, kind, leftToFill);
+  const promises = readPromises(sentences, sections);
   const drafts = findRules(text, sentences, sections, (title ?? "").toLowerCase()).filter(
     ({ range }) => !leftToFill.hold(range),
   );
   const rules = numberRules(text, [...yearly, ...drafts], sections, position);
   const yearlySentences = new Set(found.flatMap((one) => one.sentences));
-  const told = [...blanks, ...recipients.ranges, ...(nameAt ? [nameAt] : [])];
+  const told = [...blanks, ...promises, ...recipients.ranges, ...(nameAt ? [nameAt] : [])];
   const { adoption, documentDate } = document;
   return {
     text,
@@ -73,6 +75,7 @@ export function readMandate(raw: string): MandateReading {
     state: document.state,
     sections,
     tasks,
+    promises,
     rules,
     deliverables: found.map((one) => deliverable(text, one, sentences, position)),
     placeholders,

@@ -46,7 +46,7 @@ const NOT_SAID = "anges inte";
 
 /** Returns the reading as Swedish lines, ending in a line feed. */
 export function summarise(reading: MandateReading): string {
-  const { metadata, rules, tasks, conflicts } = reading;
+  const { metadata, rules, tasks, promises, conflicts } = reading;
   const demands = new Set(rules.map(({ number }) => number)).size;
   const lines = [
     reading.title ?? "(utan titel)",
@@ -59,6 +59,8 @@ export function summarise(reading: MandateReading): string {
     `Avsnitt: ${reading.sections.length} · platshållare: ${reading.placeholders.length} · ej tolkade meningar: ${reading.unread.length}`,
     ...(tasks.length > 0 ? ["", `Deluppdrag: ${tasks.length}`] : []),
     ...tasks.map(task),
+    ...(promises.length > 0 ? ["", `Patientlöften: ${promises.length}`] : []),
+    ...promises.map(({ from, to }) => `- ${oneLine(reading.text.slice(from, to))}`),
     "",
     rules.length > 0 ? `Krav: ${demands}` : "Inga krav hittades.",
     ...rules.flatMap(demand),

@@ -144,10 +144,26 @@ describe("002, a template", () => {
   it("is a template with nine placeholders, and demands nothing yet", () => {
     expect(reading.state).toBe("template");
     expect(reading.placeholders).toHaveLength(9);
-    expect(reading.placeholders.filter(({ text }) => text === "<X>")).toHaveLength(4);
+    const bare = reading.placeholders.filter(({ text }) => text === "<X>");
+    expect(bare.map(({ namedAs }) => namedAs)).toEqual([
+      "arbetsgrupp",
+      "arbetsgrupp",
+      "programområde",
+      "arbetsgrupp",
+    ]);
+    expect(reading.placeholders.filter(({ namedAs }) => namedAs === null)).toHaveLength(5);
     expect(reading.deliverables).toEqual([]);
     expect(reading.conflicts).toEqual([]);
     expect(reading.metadata.commissioner).toBe("programområde <X>");
+  });
+
+  it("holds seven promises to patients, which are neither tasks nor unread", () => {
+    const words = reading.promises.map(({ from, to }) => reading.text.slice(from, to));
+    expect(words).toHaveLength(7);
+    expect(words[0]).toBe("erbjudas vård som är lätt tillgänglig för kontakt, bedömning och besök");
+    expect(reading.tasks).toEqual([]);
+    const unread = reading.unread.map(({ from, to }) => reading.text.slice(from, to));
+    expect(unread.filter((one) => words.includes(one))).toEqual([]);
   });
 
   it("has ten sections and four inside them", () => {

@@ -30,6 +30,7 @@ it("prints JSON whose quotes stand in the file at the line and column given", ()
     "demands",
     "sections",
     "tasks",
+    "promises",
     "rules",
     "placeholders",
     "conflicts",

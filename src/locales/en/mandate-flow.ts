@@ -142,6 +142,8 @@ export const mandateFlow: typeof swedish = {
   readBefore: "The text has been confirmed before. Its answers, corrections and own rules are included.",
   tasks: "Items of the assignment",
   tasksMeans: "What the group works with. The items are kept with the text and are not judged.",
+  promises: "Promises to patients",
+  promisesMeans: "What patients can expect. The promises are kept with the text and are not judged.",
   showTasks: (count) => (count === 1 ? "Show the item" : `Show the ${count} items`),
   taskCounts: (general, specific) => `${general} general, ${specific} of the group's own`,
 

@@ -14,7 +14,7 @@ export function range(
 ): string | null {
   const counted = (count: number) => `${words[count] ?? count} ${noun}${count === 1 ? "" : "s"}`;
   if (minimum === null) return maximum === null ? null : `at most ${about}${counted(maximum)}`;
-  if (maximum === null) return `at least ${about}${counted(minimum)}`;
+  if (maximum === null) return `${about || "at least "}${counted(minimum)}`;
   return about + (minimum === maximum ? counted(minimum) : `${minimum}–${maximum} ${noun}s`);
 }
 

@@ -1,5 +1,5 @@
 // What each kind of rule demands, as one short English line. What the mandate names stays in its own words.
-import { capitalised, midSentence, type RuleWriters } from "../rule-words.ts";
+import { capitalised, isNegated, midSentence, type RuleWriters } from "../rule-words.ts";
 import { listed, range, span } from "./rule-counts.ts";
 
 const leaders = { chair: "Chair", convener: "Convener" };
@@ -83,10 +83,11 @@ export const ruleTitles: RuleWriters<string> = {
   raisedMatter: ({ to }) =>
     to.length === 0 ? "Questions are raised" : `Questions are raised to ${listed(to)}`,
   consultation: ({ what, with: others }) => {
-    const matter = what === null ? "Consultation" : `${capitalised(what)}: agreed`;
-    return others === null ? matter : `${matter} with ${others}`;
+    // The text's own verb may be any of several: agreed with, anchored in, passed on through.
+    const matter = what === null ? "Consultation" : capitalised(what);
+    return others === null ? matter : `${matter}: through ${others}`;
   },
-  prohibition: ({ what }) => `Not allowed: ${what}`,
+  prohibition: ({ what }) => (isNegated(what) ? capitalised(what) : `Not allowed: ${what}`),
   elsewhere: ({ matter, document }) => `${capitalised(matter)}: regulated in ${document}`,
   other: (_, label) => label || "Rule of one's own",
 };

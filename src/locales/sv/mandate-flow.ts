@@ -139,6 +139,8 @@ export const mandateFlow = {
   readBefore: "Texten har bekräftats förut. Svaren, rättelserna och de egna kraven därifrån är med.",
   tasks: "Uppdragspunkter",
   tasksMeans: "Vad gruppen arbetar med. Punkterna sparas med texten och bedöms inte.",
+  promises: "Patientlöften",
+  promisesMeans: "Vad patienterna kan vänta sig. Löftena sparas med texten och bedöms inte.",
   showTasks: (count: number) => (count === 1 ? "Visa punkten" : `Visa de ${count} punkterna`),
   taskCounts: (general: number, specific: number) => `${general} generella, ${specific} egna för gruppen`,
 

@@ -20,7 +20,7 @@ function counted(count: number, noun: Noun): string {
 
 /**
  * "minst två möten", "högst fyra möten", "4–8 möten", "två möten"; null when neither end is stated. `about` stands
- * right before the number.
+ * right before the number, and instead of "minst": who says "cirka fyra" has named no least number.
  */
 export function range(
   minimum: number | null,
@@ -29,7 +29,7 @@ export function range(
   about: "" | "cirka " = "",
 ): string | null {
   if (minimum === null) return maximum === null ? null : `högst ${about}${counted(maximum, noun)}`;
-  if (maximum === null) return `minst ${about}${counted(minimum, noun)}`;
+  if (maximum === null) return `${about || "minst "}${counted(minimum, noun)}`;
   return about + (minimum === maximum ? counted(minimum, noun) : `${minimum}–${maximum} ${noun.many}`);
 }
 

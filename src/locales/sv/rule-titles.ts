@@ -1,5 +1,5 @@
 // What each kind of rule demands, as one short Swedish line.
-import { capitalised, midSentence, type RuleWriters } from "../rule-words.ts";
+import { capitalised, isNegated, midSentence, type RuleWriters } from "../rule-words.ts";
 import { listed, meeting, member, range, representative, span } from "./rule-counts.ts";
 
 const leaders = { chair: "Ordförande", convener: "Sammankallande" };
@@ -82,10 +82,11 @@ export const ruleTitles: RuleWriters<string> = {
   },
   raisedMatter: ({ to }) => (to.length === 0 ? "Frågor lyfts" : `Frågor lyfts till ${listed(to)}`),
   consultation: ({ what, with: others }) => {
-    const matter = what === null ? "Samråd" : `${capitalised(what)}: stäms av`;
-    return others === null ? matter : `${matter} med ${others}`;
+    // The text's own verb may be any of several: agreed with, anchored in, passed on through.
+    const matter = what === null ? "Samråd" : capitalised(what);
+    return others === null ? matter : `${matter}: via ${others}`;
   },
-  prohibition: ({ what }) => `Får inte: ${what}`,
+  prohibition: ({ what }) => (isNegated(what) ? capitalised(what) : `Får inte: ${what}`),
   elsewhere: ({ matter, document }) => `${capitalised(matter)}: regleras i ${document}`,
   other: (_, label) => label || "Eget krav",
 };
