@@ -22,6 +22,9 @@ const PATTERNS = [
 ].map(wordPattern);
 const OF_ANOTHER =
   /(?:^| )(?:nationell[at]?|lokala?|nsg\S*|npo\S*|nag|\S*nämnd\S*|projekt\S*|patient\S*)(?= |$)/;
+/** "En av ledamöterna", "hälften av deltagarna": what holds of some does not hold of them all. */
+const SOME_OF =
+  /(?:^| )(?:en|ett|någon|några|två|tre|fyra|fem|flera|fler|flertalet|merparten|majoriteten|hälften|de flesta|\d+) av (?=\S)/;
 
 /** Returns who the statement says is employed where, one rule for each role it names. */
 export function employer(statement: Statement): MemberFinding[] {
@@ -33,7 +36,9 @@ export function employer(statement: Statement): MemberFinding[] {
     const strength = memberStrength(statement, to);
     const by = phraseFrom(statement, to + 1);
     const isOwn =
-      !OF_ANOTHER.test(who) && (!/^(?:de|dessa)$/.test(who) || pointsToMembers(statement.context));
+      !OF_ANOTHER.test(who) &&
+      !SOME_OF.test(who) &&
+      (!/^(?:de|dessa)$/.test(who) || pointsToMembers(statement.context));
     if (!strength || by === null || !isOwn || isForAnotherGroup(statement, statement.words.length)) return [];
     return rolesIn(who).map((role) => ({
       kind: "employer" as const,

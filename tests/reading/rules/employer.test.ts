@@ -41,6 +41,8 @@ const DEMANDS: [string, string[]][] = [
 ];
 
 const NOTHING = [
+  "En av ledamöterna ska vara anställd i primärvården.",
+  "Hälften av ledamöterna ska vara anställda i regionen.",
   "Ordföranden behöver inte vara anställd i regionen.",
   "Projektledaren är anställd inom regionen.",
   "Samordnaren är anställd av sjukvårdsregionen.",
