@@ -53,8 +53,8 @@ describe("a rule's title", () => {
     ],
     [
       titles("meetingFrequency", { ...meetings, minimum: 20, isApproximate: true }),
-      "Minst cirka 20 möten per år",
-      "At least about 20 meetings a year",
+      "Cirka 20 möten per år",
+      "About 20 meetings a year",
     ],
     [
       titles("meetingFrequency", { ...meetings, maximum: 3 }),
@@ -94,6 +94,26 @@ describe("a rule's title", () => {
       titles("plan", { withFollowUp: false, publishedAt: null }, "aktivitetsplan"),
       "Aktivitetsplan varje år",
       "Aktivitetsplan every year",
+    ],
+    [
+      titles("prohibition", { what: "får inte företräda regionen" }),
+      "Får inte företräda regionen",
+      "Får inte företräda regionen",
+    ],
+    [
+      titles("prohibition", { what: "saknar beslutanderätt" }),
+      "Saknar beslutanderätt",
+      "Saknar beslutanderätt",
+    ],
+    [
+      titles("prohibition", { what: "företräda regionen" }),
+      "Får inte: företräda regionen",
+      "Not allowed: företräda regionen",
+    ],
+    [
+      titles("consultation", { what: "generell information", with: "kunskapsrådets processtöd" }),
+      "Generell information: via kunskapsrådets processtöd",
+      "Generell information: through kunskapsrådets processtöd",
     ],
     [
       titles("anchoring", { bodies: ["A", "B", "C"] }),
