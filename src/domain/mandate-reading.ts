@@ -96,28 +96,6 @@ export interface TaskReading {
   section: string | null;
 }
 
-/** A plan or report that the group makes every year. */
-export interface DeliverableReading {
-  kind: "plan" | "report";
-  /** The mandate's own noun in lower case: "aktivitetsplan", "årsrapport". */
-  label: string;
-  frequency: "yearly";
-  strength: Strength;
-  receiver: string | null;
-  adoptedBy: string | null;
-  publishedAt: string | null;
-  /** True when the document also follows up what was done. */
-  withFollowUp: boolean;
-  lastDay: LastDayReading | null;
-  quote: string;
-  range: TextRange;
-  /** The heading the sentence stands under. */
-  section: string | null;
-  /** Where the quote begins, counted from 1. */
-  line: number;
-  column: number;
-}
-
 /** What in the document speaks against itself or cannot be right. */
 export type ConflictKind =
   | "draftAndAdopted"
@@ -209,7 +187,6 @@ export interface MandateReading {
   promises: TextRange[];
   /** Every demand found, in reading order. */
   rules: RuleReading[];
-  deliverables: DeliverableReading[];
   placeholders: Placeholder[];
   conflicts: Conflict[];
   /** Sentences nobody interpreted, in reading order. */

@@ -1,5 +1,5 @@
 // What a sentence says about a plan or report once it is one: receiver, adopter, place, follow-up and last day.
-import type { DeliverableReading } from "#domain/mandate-reading.ts";
+import type { DueReading } from "#domain/mandate-reading.ts";
 import { readBodyPhrase } from "./body-phrase.ts";
 import type { Clause } from "./clauses.ts";
 import type { MentionGroup } from "./document-mentions.ts";
@@ -8,10 +8,11 @@ import { reads, type Token } from "./tokens.ts";
 import { isActiveDuty, isAdopting, isPassiveDuty, isVerb, weightOf } from "./verbs.ts";
 import { findYearly, isAboutLastYear } from "./yearly.ts";
 
-export type Details = Pick<
-  DeliverableReading,
-  "receiver" | "adoptedBy" | "publishedAt" | "withFollowUp" | "lastDay"
->;
+/** Gathered bit by bit, as later sentences add to what the first one said. */
+export interface Details extends Omit<DueReading, "label"> {
+  publishedAt: string | null;
+  withFollowUp: boolean;
+}
 
 /** The words that are about one group of mentions: what stands before the first of them, and what follows. */
 export interface Zone {

@@ -21,7 +21,7 @@ import { readSections } from "./sections.ts";
 import { readSentences } from "./sentences.ts";
 import { readTasks } from "./tasks.ts";
 import { unreadRanges } from "./unread.ts";
-import { deliverable, yearlyRule } from "./yearly-rules.ts";
+import { yearlyRule } from "./yearly-rules.ts";
 
 /** Returns what the text says; never throws, whatever the text. Ranges point into the reading's own `text`. */
 export function readMandate(raw: string): MandateReading {
@@ -77,7 +77,6 @@ export function readMandate(raw: string): MandateReading {
     tasks,
     promises,
     rules,
-    deliverables: found.map((one) => deliverable(text, one, sentences, position)),
     placeholders,
     conflicts: [...document.conflicts, ...findConflicts(text, sentences, rules, leftToFill)].sort(
       (a, b) => a.range.from - b.range.from,

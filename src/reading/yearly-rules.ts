@@ -1,34 +1,8 @@
-// The yearly plans and reports as they are handed on: each with the words that say it, as a reading and as a rule.
-import type { DeliverableReading, TextRange } from "#domain/mandate-reading.ts";
+// The yearly plans and reports as they are handed on: each with the words that say it.
+import type { TextRange } from "#domain/mandate-reading.ts";
 import type { Found } from "./joining.ts";
 import type { RuleDraft } from "./rules/rule-reader.ts";
 import type { Sentence } from "./sentences.ts";
-
-/** Returns the plan or report with its quote and place. */
-export function deliverable(
-  text: string,
-  found: Found,
-  sentences: readonly Sentence[],
-  position: (offset: number) => { line: number; column: number },
-): DeliverableReading {
-  const range = quoteRange(found, sentences);
-  const { noun, strength, receiver, adoptedBy, publishedAt, withFollowUp, lastDay, section } = found;
-  return {
-    kind: noun.kind,
-    label: noun.label,
-    frequency: "yearly",
-    strength,
-    receiver,
-    adoptedBy,
-    publishedAt,
-    withFollowUp,
-    lastDay,
-    quote: text.slice(range.from, range.to),
-    range,
-    section,
-    ...position(range.from),
-  };
-}
 
 /** Returns the plan or report as a rule that is still to be numbered and quoted. */
 export function yearlyRule(found: Found, sentences: readonly Sentence[]): RuleDraft {

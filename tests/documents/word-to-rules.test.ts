@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readMandateFile } from "#documents/mandate-file.ts";
 import { readMandate } from "#reading/read-mandate.ts";
+import { yearlyDemands } from "../support/yearly-demands.ts";
 import { p, smallWordFile, withRelations } from "./small-word-file.ts";
 
 async function readingOf(name: string) {
@@ -31,7 +32,7 @@ describe.each(["word.docx", "libreoffice.docx"])("%s", (name) => {
   it("demands nothing that a tracked change has deleted", async () => {
     const { text, reading } = await readingOf(name);
     expect(text).not.toContain("årsrapport");
-    expect(reading.deliverables.map(({ label }) => label)).not.toContain("årsrapport");
+    expect(yearlyDemands(reading).map(({ label }) => label)).not.toContain("årsrapport");
   });
 });
 
@@ -49,7 +50,7 @@ describe("the document from Word", () => {
 
   it("demands a plan from inside its table and a report from its last section", async () => {
     const { reading } = await readingOf("word.docx");
-    expect(reading.deliverables).toMatchObject([
+    expect(yearlyDemands(reading)).toMatchObject([
       { kind: "plan", label: "aktivitetsplan", adoptedBy: "ledningsgruppen", section: "Aktivitetsplan" },
       {
         kind: "report",
@@ -102,7 +103,7 @@ describe("the document from LibreOffice", () => {
 
   it("demands a plan from inside its table, with its receiver and last day", async () => {
     const { reading } = await readingOf("libreoffice.docx");
-    expect(reading.deliverables).toMatchObject([
+    expect(yearlyDemands(reading)).toMatchObject([
       {
         kind: "plan",
         label: "handlingsplan",

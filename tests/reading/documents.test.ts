@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { lastOnTimeDay } from "#domain/last-day.ts";
 import { readMandate } from "#reading/read-mandate.ts";
 import { formatDay } from "#schema/day.ts";
+import { yearlyDemands } from "../support/yearly-demands.ts";
 
 const read = (name: string) =>
   readMandate(readFileSync(new URL(`mandates/${name}.txt`, import.meta.url), "utf8"));
@@ -12,13 +13,12 @@ const conflicts = (name: string) => read(name).conflicts.map(({ kind, quote }) =
 
 describe("000, a general mandate", () => {
   const reading = read("000");
-  const [plan, report] = reading.deliverables;
+  const [plan, report] = yearlyDemands(reading);
 
   it("demands a plan and a report, and no more", () => {
-    expect(reading.deliverables.map(({ kind, label, strength }) => `${kind} ${label} ${strength}`)).toEqual([
-      "plan aktivitetsplan shall",
-      "report verksamhetsberättelse stated",
-    ]);
+    expect(yearlyDemands(reading).map(({ kind, label, strength }) => `${kind} ${label} ${strength}`)).toEqual(
+      ["plan aktivitetsplan shall", "report verksamhetsberättelse stated"],
+    );
   });
 
   it("reads the plan: adopted, with no day and no receiver", () => {
@@ -103,7 +103,7 @@ describe("000, a general mandate", () => {
     ["före den 15 mars", "2027-03-14"],
   ])("follows a change of the date to %s", (words, day) => {
     const changed = readMandate(reading.text.replace("före den 28 februari", words));
-    const lastDay = changed.deliverables[1]?.lastDay;
+    const lastDay = yearlyDemands(changed)[1]?.lastDay;
     expect(lastDay?.yearOffset).toBe(1);
     expect(lastDay && formatDay(lastOnTimeDay({ ...lastDay, yearOffset: 1 }, 2026))).toBe(day);
   });
@@ -113,8 +113,8 @@ describe("001, a draft with a plan that is also the follow-up", () => {
   const reading = read("001");
 
   it("demands one document, told in three sentences", () => {
-    expect(reading.deliverables).toHaveLength(1);
-    const [plan] = reading.deliverables;
+    expect(yearlyDemands(reading)).toHaveLength(1);
+    const [plan] = yearlyDemands(reading);
     expect(plan).toMatchObject({
       kind: "plan",
       label: "aktivitetsplan",
@@ -152,7 +152,7 @@ describe("002, a template", () => {
       "arbetsgrupp",
     ]);
     expect(reading.placeholders.filter(({ namedAs }) => namedAs === null)).toHaveLength(5);
-    expect(reading.deliverables).toEqual([]);
+    expect(yearlyDemands(reading)).toEqual([]);
     expect(reading.conflicts).toEqual([]);
     expect(reading.metadata.commissioner).toBe("programområde <X>");
   });
@@ -189,9 +189,9 @@ describe("003, a mandate without a date", () => {
       publishedAt: "sjukvårdsregionens webbplats",
       section: "Rapportering",
     };
-    expect(reading.deliverables).toHaveLength(2);
-    expect(reading.deliverables[0]).toMatchObject({ kind: "plan", label: "handlingsplan", ...shared });
-    expect(reading.deliverables[1]).toMatchObject({ kind: "report", label: "årsrapport", ...shared });
+    expect(yearlyDemands(reading)).toHaveLength(2);
+    expect(yearlyDemands(reading)[0]).toMatchObject({ kind: "plan", label: "handlingsplan", ...shared });
+    expect(yearlyDemands(reading)[1]).toMatchObject({ kind: "report", label: "årsrapport", ...shared });
   });
 
   it("does not say what it is", () => {
@@ -209,7 +209,7 @@ describe("003, a mandate without a date", () => {
 describe("004, a mandate waiting for its decision", () => {
   const reading = read("004");
 
-  it("demands no plan and no report", () => expect(reading.deliverables).toEqual([]));
+  it("demands no plan and no report", () => expect(yearlyDemands(reading)).toEqual([]));
 
   it("is dated but not decided", () => {
     expect(reading.state).toBe("awaitingDecision");

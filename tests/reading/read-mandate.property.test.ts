@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { MandateReading, TextRange } from "#domain/mandate-reading.ts";
 import { readMandate } from "#reading/read-mandate.ts";
+import { yearlyDemands } from "../support/yearly-demands.ts";
 import { DEMANDS, DEMANDS_NOTHING } from "./sentence-cases.ts";
 
 const PIECES = [
@@ -62,8 +63,8 @@ const anyText = fc.oneof(mandateLike, fc.string({ unit: "binary", maxLength: 300
 function rangesOf(reading: MandateReading): { range: TextRange; quote: string | null }[] {
   return [
     ...reading.sections.map(({ range }) => ({ range, quote: null })),
-    ...reading.deliverables.map(({ range, quote }) => ({ range, quote })),
-    ...reading.deliverables.flatMap(({ lastDay }) =>
+    ...yearlyDemands(reading).map(({ range, quote }) => ({ range, quote })),
+    ...yearlyDemands(reading).flatMap(({ lastDay }) =>
       lastDay ? [{ range: lastDay.range, quote: lastDay.words }] : [],
     ),
     ...reading.rules.map(({ range, quote }) => ({ range, quote })),
@@ -93,7 +94,7 @@ it("counts lines and columns to the quote", () => {
   fc.assert(
     fc.property(mandateLike, (text) => {
       const reading = readMandate(text);
-      for (const { quote, line, column } of reading.deliverables) {
+      for (const { quote, line, column } of yearlyDemands(reading)) {
         const below = reading.text
           .split("\n")
           .slice(line - 1)
@@ -115,7 +116,9 @@ it("reads its own text to the same reading", () => {
 it("lists unread sentences in reading order, none of them twice and none of them quoted", () => {
   fc.assert(
     fc.property(mandateLike, (text) => {
-      const { unread, deliverables, rules } = readMandate(text);
+      const reading = readMandate(text);
+      const { unread, rules } = reading;
+      const deliverables = yearlyDemands(reading);
       for (const [i, range] of unread.entries()) {
         expect(range.from).toBeGreaterThanOrEqual(unread[i - 1]?.to ?? 0);
         expect(rules.some((one) => range.from < one.range.to && one.range.from < range.to)).toBe(false);
@@ -144,7 +147,7 @@ it("numbers demands in reading order without a gap", () => {
 it("keeps a last day possible and inside its quote", () => {
   fc.assert(
     fc.property(mandateLike, (text) => {
-      for (const { lastDay, range } of readMandate(text).deliverables) {
+      for (const { lastDay, range } of yearlyDemands(readMandate(text))) {
         if (!lastDay) continue;
         expect(lastDay.month).toSatisfy((month: number) => month >= 1 && month <= 12);
         expect(lastDay.day).toSatisfy((day: number) => day >= 1 && day <= 31);
