@@ -1,4 +1,5 @@
 // How many, in words: "minst två", "4 – 8", "mellan fyra och sex", "högst sex gånger", "ca fyra möten", "ett par".
+import { numberWords } from "#reading/number-words.ts";
 import { reads, type Token } from "#reading/tokens.ts";
 
 /** A number of times with its bounds; null where the words give none. */
@@ -13,9 +14,7 @@ export interface Count {
   end: number;
 }
 
-const NUMBERS = "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton".split(
-  " ",
-);
+const NUMBERS = numberWords;
 const ABOUT =
   /^(?:ca|cirka|circa|c:a|ungefär|ungefärligen|omkring|runt|kring|uppskattningsvis|snitt|genomsnitt)$/;
 const AT_LEAST = [

@@ -1,4 +1,5 @@
 // Lengths of time in words: "två år", "24 månader", "tvåårsperioder", "treårig", "ett kalenderår", "vartannat år".
+import { numberWords } from "#reading/number-words.ts";
 import type { Place } from "./noun-phrase.ts";
 
 /** A length of time in months, and where it is said. */
@@ -6,21 +7,7 @@ export interface Duration extends Place {
   months: number;
 }
 
-const NUMBERS = [
-  "noll",
-  "ett",
-  "två",
-  "tre",
-  "fyra",
-  "fem",
-  "sex",
-  "sju",
-  "åtta",
-  "nio",
-  "tio",
-  "elva",
-  "tolv",
-];
+const NUMBERS = ["noll", "ett", ...numberWords.slice(2, 13)];
 const WORDS = NUMBERS.slice(1).join("|");
 const YEARS = String.raw`(?:kalender|verksamhets|budget|hel)?år(?:s(?=\s|-))?`;
 const COUNT = String.raw`(\d{1,2}|en|${WORDS}|arton|tjugofyra|trettiosex)`;

@@ -1,20 +1,7 @@
 // How many members: "en", "minst två (2)", "två till tre", "inte färre än 2". A bound the words do not state is null.
+import { numberWords } from "#reading/number-words.ts";
 
-const NUMBERS = [
-  "noll",
-  "en",
-  "två",
-  "tre",
-  "fyra",
-  "fem",
-  "sex",
-  "sju",
-  "åtta",
-  "nio",
-  "tio",
-  "elva",
-  "tolv",
-];
+const NUMBERS = numberWords.slice(0, 13);
 const NUMBER = `(?:${NUMBERS.slice(1).join("|")}|ett|\\d{1,2})`;
 const SPELLED = `${NUMBER}(?: \\( ${NUMBER} \\))?`;
 const AT_LEAST = "minst|lägst|åtminstone|(?:inte|ej) (?:färre|mindre) än|som minst";
