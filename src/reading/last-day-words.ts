@@ -49,7 +49,11 @@ const NOT_A_LAST_DAY = new Set([
   "cirka",
   "ca",
   "omkring",
+  "till",
+  "–",
+  "-",
 ]);
+const FROM_AND_WITH = ["från och med", "fr . o . m .", "fr . o . m", "fr o m", "from"];
 const NOT_EXACT = new Set([
   "ca",
   "cirka",
@@ -154,8 +158,8 @@ function isVague(tokens: readonly Token[], i: number, named: NamedDay, opened: b
   const isSpanOrChoice =
     afterThat !== null && ["-", "–", "till", "eller", "och", "respektive"].includes(after);
   if (isSpanOrChoice || NOT_EXACT.has(before)) return true;
-  const afterFromAndWith = reads(tokens, i - 3, "från och med") || ["fr.o.m", "m", "–", "-"].includes(before);
-  return !opened && (NOT_A_LAST_DAY.has(before) || afterFromAndWith || before === "till");
+  const isFirstDay = FROM_AND_WITH.some((words) => reads(tokens, i - words.split(" ").length, words));
+  return !opened && (isFirstDay || NOT_A_LAST_DAY.has(before));
 }
 
 function yearAfter(tokens: readonly Token[], i: number): { offset: 0 | 1 | null; end: number } {
