@@ -35,7 +35,7 @@ function termOver({ register, today }: Judged): Found[] {
   for (const membership of register.memberships) {
     const { role, personName, endedOn, termEnds } = membership;
     const ended = endedOn ?? termEnds;
-    if (!leaders.includes(role) || personName === null || ended === null || ended >= today) continue;
+    if (!leaders.includes(role) || personName === null || ended === null || ended > today) continue;
     if (last === null || ended > last.ended) last = { membership, ended };
   }
   if (last === null || last.membership.endedOn !== null) return [];

@@ -163,6 +163,7 @@ describe("a term that is over", () => {
   it("is nothing when the last to lead was ended, though an older row was left as it was", () => {
     const older = over("Ada", today - 800);
     expect(find(older, over("Bo", today + 10, { endedOn: today - 5 }))).toEqual([]);
+    expect(find(older, over("Bo", today - 5, { endedOn: today }))).toEqual([]);
   });
 
   it("is nothing where the text has no number of months", () => {
@@ -179,6 +180,8 @@ describe("a term that is over", () => {
     const [early, late] = [over("Ada", today - 800), over("Bo", today - 3)];
     expect(find(early, late)).toMatchObject([{ membership: late, ended: today - 3 }]);
     expect(find(late, early)).toMatchObject([{ membership: late }]);
+    const sameDay = over("Cia", today - 3);
+    expect(find(late, sameDay)).toMatchObject([{ membership: late }]);
   });
 
   it("asks whoever appoints the chair, according to the mandate", () => {
