@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import type { Group, Rule } from "#domain/entities.ts";
 import { evaluate } from "#domain/evaluate.ts";
 import { dayOf } from "#schema/day.ts";
-import { chairId, group, memberId, membership, register, rule, step } from "../support/small-world.ts";
+import {
+  chairId,
+  group,
+  memberId,
+  membership,
+  register,
+  rowFacts,
+  rule,
+  step,
+} from "../support/small-world.ts";
 
 const today = dayOf(2026, 11, 22);
 const chair = membership({ key: "c", role: "chair", personId: chairId, personName: "Karin" });
@@ -40,6 +49,23 @@ describe("who sits in the group", () => {
     expect(found(world)).toEqual(expected);
   });
 
+  it("is said once though the mandate says much else", () => {
+    const rules = [rule(), rule({ key: "rule-chair", kind: "chairAppointment" })];
+    expect(found({ memberships: [], steps: [], rules })).toEqual([]);
+  });
+
+  it("two are chair whether their accounts are known or only their names", () => {
+    const unknown = ["Anna", "Bo"].map((name) =>
+      membership({ key: name, role: "chair", personId: null, personName: name }),
+    );
+    expect(found({ memberships: unknown, steps: [] })).toEqual(["two-chairs"]);
+  });
+
+  it("a chair and a convener are not two chairs", () => {
+    const convener = membership({ key: "d", role: "convener", personId: memberId, personName: "Anna" });
+    expect(found({ memberships: [chair, convener], steps: [] })).toEqual([]);
+  });
+
   it("a renewed chair with two rows is one chair", () => {
     expect(found({ memberships: [chair, { ...chair, key: "e" }], steps: [] })).toEqual([]);
   });
@@ -49,10 +75,16 @@ describe("who sits in the group", () => {
     [dayOf(2027, 2, 21), []],
     [today, ["term-ends"]],
     [today - 1, ["no-chair", "term-ended"]],
+    [today - 365, ["no-chair", "term-ended"]],
     [today - 366, ["no-chair"]],
   ])("a chair's term that ends on day %s", (termEnds, rules) => {
     const world = { memberships: [{ ...chair, termStarts: null, termEnds }], steps: [] };
     expect(found(world)).toEqual(rules);
+  });
+
+  it("says nothing of a term of one day that has not begun by the day it ends", () => {
+    const odd = { ...chair, termStarts: today + 1, termEnds: today };
+    expect(found({ memberships: [odd], steps: [] })).toEqual(["no-chair"]);
   });
 
   it("says nothing of an old term when the same person has a later one", () => {
@@ -67,5 +99,15 @@ describe("steps", () => {
   const byMember = step("publish", 2026, today, memberId, { aboutKind: "meeting", about: "m" });
   it("notes a step by somebody without the role", () => {
     expect(found({ memberships: [chair], steps: [byMember] })).toEqual(["step-without-role"]);
+  });
+
+  it("notes a step that was written again after it was made, and says nothing of one left as it was", () => {
+    const byChair = { aboutKind: "meeting", about: "m" } as const;
+    const left = step("publish", 2026, today, chairId, byChair);
+    const row = { ...rowFacts(today, chairId), version: 2 };
+    const again = step("publish", 2026, today, chairId, { ...byChair, key: "again", row });
+    expect(evaluate(register({ memberships: [chair], steps: [left, again] }), today)).toEqual([
+      { rule: "step-changed", outcome: "note", step: again },
+    ]);
   });
 });

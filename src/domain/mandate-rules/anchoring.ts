@@ -10,8 +10,8 @@ const settlingInDays = 90;
 export const anchoring: RuleJudge<"anchoring"> = {
   isConclusive: always,
   find: ({ bodies }, { rule, register, today, from }) => {
-    const told = recordsOf(rule, register).flatMap(({ decidedBy }) => decidedBy ?? []);
-    const missing = bodies.filter((body) => !told.some((one) => isSameBody(one, body)));
+    const told = recordsOf(rule, register).map(({ decidedBy }) => decidedBy);
+    const missing = bodies.filter((body) => !told.some((one) => one !== null && isSameBody(one, body)));
     return splitByException(rule, missing, (body) => body, today).map(({ things, part }) => ({
       fact: { fact: "not-anchored", bodies: things },
       weight: today - from < settlingInDays ? "note" : "byStrength",

@@ -1,5 +1,6 @@
 // That the contact person and the chair come from different administrations (förvaltningar).
 import { holdersOf } from "#domain/standing.ts";
+import { isSameBody } from "./body-names.ts";
 import { leaders } from "./counted-members.ts";
 import { type Found, never, type RuleJudge } from "./rule-judge.ts";
 
@@ -11,7 +12,9 @@ export const differentAdministrations: RuleJudge<"differentAdministrations"> = {
     return holdersOf(register, ["contactPerson"], today).flatMap((contact): Found[] => {
       const { key, organisation } = contact;
       if (organisation === null) return [];
-      const same = leading.filter((one) => bare(one.organisation) === bare(organisation));
+      const same = leading.filter(
+        (one) => one.organisation !== null && isSameBody(one.organisation, organisation),
+      );
       if (same.length === 0) return [];
       return [
         {
@@ -24,5 +27,3 @@ export const differentAdministrations: RuleJudge<"differentAdministrations"> = {
     });
   },
 };
-
-const bare = (name: string | null) => name?.trim().toLowerCase();

@@ -29,5 +29,5 @@ export const employer: RuleJudge<"employer"> = {
 function isKnownElsewhere({ organisation }: Membership, { group }: Register): boolean {
   if (organisation === null) return false;
   const isRegion = /^region\b/i.test(organisation.trim());
-  return !isRegion && !(group.regions ?? []).some((region) => isSameRegion(region, organisation));
+  return !isRegion && !group.regions?.some((region) => isSameRegion(region, organisation));
 }
