@@ -1,6 +1,6 @@
 // The counting behind the mutation figures.
 import { expect, it } from "vitest";
-import { areaOf, scoreOf, unjustified } from "./score.ts";
+import { areaOf, scoreOf, unjustified, unused } from "./score.ts";
 
 const mutant = (status: string, original = "a < b") => ({
   file: "src/domain/last-day.ts",
@@ -31,11 +31,19 @@ it("asks for a reason for each change that went unnoticed, and takes it only for
   expect(unjustified(mutants, [reason]).map(({ original }) => original)).toEqual(["b < c", "d < e"]);
 });
 
+it("tells of reasons that nothing needs any more, but not of files that were left alone", () => {
+  const reasons = ["a < b", "b < c"].map((original) => ({ ...mutant("", original), because: "of this" }));
+  const elsewhere = { ...mutant(""), file: "src/domain/year.ts", because: "of that" };
+  const mutants = [mutant("Survived"), mutant("Killed", "b < c")];
+  expect(unused(mutants, [...reasons, elsewhere]).map(({ original }) => original)).toEqual(["b < c"]);
+});
+
 it.each([
   ["src/domain/mandate-rules/chair-term.ts", "rules"],
   ["src/reading/rules/notes.ts", "reading"],
   ["src/domain/last-day.ts", "days"],
   ["src/reading/last-day-words.ts", "days"],
+  ["src/schema/day.ts", "days"],
   ["src/domain/notices.ts", "other"],
 ])("%s belongs to %s", (file, area) => {
   expect(areaOf(file)).toBe(area);

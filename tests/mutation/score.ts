@@ -1,4 +1,5 @@
 // How many changes the tests noticed, and which unnoticed ones nobody has answered for.
+import { dayFiles } from "./runs.ts";
 
 export interface MutantResult {
   file: string;
@@ -17,13 +18,10 @@ export interface Survivor {
 
 export type Area = "rules" | "days" | "reading" | "other";
 
-const dayFiles =
-  /(?:domain\/(?:due|last-day|term-length|obligation-state|obligations|obligations-in|year)|reading\/(?:dates|months|calendar-words|last-day-words|yearly))\.ts$/;
-
 /** Returns which part of the product a file belongs to: judging by the rules, reckoning with days, reading, or the rest. */
 export function areaOf(file: string): Area {
   if (/domain\/(?:rules|mandate-rules)\//.test(file)) return "rules";
-  if (dayFiles.test(file)) return "days";
+  if (dayFiles.includes(file)) return "days";
   return file.includes("/reading/") ? "reading" : "other";
 }
 
@@ -43,9 +41,19 @@ export function unjustified<M extends MutantResult>(
   justified: readonly Survivor[],
 ): M[] {
   const answered = new Set(justified.map(keyOf));
-  return mutants.filter(
-    (mutant) => ["Survived", "NoCoverage"].includes(mutant.status) && !answered.has(keyOf(mutant)),
-  );
+  return mutants.filter((mutant) => isUnnoticed(mutant) && !answered.has(keyOf(mutant)));
+}
+
+/** Returns the answers that no unnoticed change needs any more, of the files that were changed. */
+export function unused(mutants: readonly MutantResult[], justified: readonly Survivor[]): Survivor[] {
+  const files = new Set(mutants.map(({ file }) => file));
+  const needed = new Set(mutants.filter(isUnnoticed).map(keyOf));
+  return justified.filter((one) => files.has(one.file) && !needed.has(keyOf(one)));
+}
+
+/** Whether every test passed in spite of the change, or none met it. */
+export function isUnnoticed({ status }: Pick<MutantResult, "status">): boolean {
+  return status === "Survived" || status === "NoCoverage";
 }
 
 const keyOf = ({ file, original, replacement }: Pick<MutantResult, "file" | "original" | "replacement">) =>
