@@ -1,4 +1,4 @@
-// How one rule stands: the worst of what it finds, fulfilled, or nothing a machine can judge.
+// How one rule stands: the worst of what it finds, fulfilled, not yet judged, or nothing a machine can judge.
 import type { Rule } from "#domain/entities.ts";
 import type { Outcome } from "#domain/finding.ts";
 import type { MandateFinding } from "#domain/mandate-finding.ts";
@@ -31,6 +31,7 @@ export function statusOf(
   const worst = worstFirst.find((outcome) => open.some((finding) => finding.outcome === outcome));
   if (worst) return worst;
   if (own.length > 0) return "excepted";
+  if (!isJudged(rule)) return "notForMachine";
   const hasBegun = followedFrom !== null && Math.max(followedFrom, rule.judgedFrom ?? followedFrom) <= today;
-  return hasBegun && isJudged(rule) ? "fulfilled" : "notForMachine";
+  return hasBegun ? "fulfilled" : "notJudged";
 }

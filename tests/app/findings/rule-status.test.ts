@@ -40,9 +40,9 @@ describe("a rule's status", () => {
   it.each([
     ["a kind that only people judge", rule({ kind: "costs" }), today, "notForMachine"],
     ["a group followed from today", judged, today, "fulfilled"],
-    ["a group followed from tomorrow", judged, today + 1, "notForMachine"],
-    ["a group that is not followed", judged, null, "notForMachine"],
-    ["a rule judged from tomorrow", rule({ judgedFrom: today + 1 }), today, "notForMachine"],
+    ["a group followed from tomorrow", judged, today + 1, "notJudged"],
+    ["a group that is not followed", judged, null, "notJudged"],
+    ["a rule judged from tomorrow", rule({ judgedFrom: today + 1 }), today, "notJudged"],
     ["a mandate not adopted", rule({ judgedFrom: null }), today, "fulfilled"],
   ])("%s", (_, one, followedFrom, status) => {
     expect(statusOf(one, [], followedFrom, today)).toBe(status);
