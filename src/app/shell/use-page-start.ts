@@ -3,8 +3,8 @@ import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 
 /**
- * Moves focus and view to `content` when the address has changed and nothing on the screen has the focus any longer. A
- * link that is still there, as in the navigation, keeps it.
+ * Moves focus and view to `content` when the address has changed and what had the focus has gone with the page it stood
+ * on, at once or when the new page has been read. A link that is still there, as in the navigation, keeps it.
  */
 export function usePageStart(): React.RefObject<HTMLElement | null> {
   const content = useRef<HTMLElement>(null);
@@ -13,9 +13,23 @@ export function usePageStart(): React.RefObject<HTMLElement | null> {
   useEffect(() => {
     if (last.current === location) return;
     last.current = location;
-    if (document.activeElement !== document.body) return;
-    content.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    const page = content.current;
+    const followed = document.activeElement;
+    const begin = () => {
+      page?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    };
+    if (followed === document.body) return begin();
+    if (!page || !followed || !page.contains(followed) || followed === page) return;
+    // The page left behind stays on the screen until the next one has been fetched, and is hidden before it is removed.
+    const observer = new MutationObserver(() => {
+      if (followed.isConnected && followed.getClientRects().length > 0) return;
+      observer.disconnect();
+      // A form or a row that the link names has taken the focus by itself.
+      if (document.activeElement === document.body || document.activeElement === followed) begin();
+    });
+    observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ["style"] });
+    return () => observer.disconnect();
   }, [location]);
   return content;
 }
