@@ -5,17 +5,21 @@ import { Link } from "wouter";
 import type { Cure, MandateFinding } from "#domain/mandate-finding.ts";
 import type { Words } from "#locales/sv.ts";
 import { CopyBox } from "../components/copy-box.tsx";
-import { usePageWords } from "../session/page-words.ts";
+import { supportNames } from "../components/who-adds-mandate.ts";
+import { usePageSession } from "../session/page-words.ts";
 import type { GroupPageProps } from "../shell/group-page-props.ts";
+import { cureWay } from "./cure-way.ts";
 import styles from "./findings.module.css";
 
 interface CureActionProps extends Pick<GroupPageProps, "href" | "register"> {
   finding: MandateFinding;
+  /** Opens the form that cures it where one already stands at the rule; left out elsewhere. */
+  onHere?: () => void;
 }
 
 /** Nothing at all where there is nothing to do but wait. */
-export function CureAction({ finding, href, register }: CureActionProps) {
-  const words = usePageWords();
+export function CureAction({ finding, href, register, onHere }: CureActionProps) {
+  const { words, today, personId } = usePageSession();
   const [isOpen, setIsOpen] = useState(false);
   const { cure, source } = finding;
   if (cure === null) return null;
@@ -31,14 +35,27 @@ export function CureAction({ finding, href, register }: CureActionProps) {
       </div>
     );
   }
+  const found = cureWay(cure, { register, personId, today }, href);
+  if (found.way === "byOthers") {
+    return <p className={styles.source}>{words.findings.doneBy(supportNames(register, today))}</p>;
+  }
+  if (onHere && isAtRule(cure)) {
+    return (
+      <div className={styles.cure}>
+        <Button onClick={onHere}>{label}</Button>
+      </div>
+    );
+  }
   return (
     <p className={styles.cure}>
-      <Link href={hrefFor(cure, href)} className={styles.link}>
-        {label}
+      <Link href={found.to} className={styles.link}>
+        {found.way === "propose" ? words.findings.cures.propose : label}
       </Link>
     </p>
   );
 }
+
+const isAtRule = ({ cure }: Cure) => cure === "record" || cure === "set-last-day" || cure === "answer";
 
 function mailFor(cure: Cure, group: string, quote: string, { findings }: Words): string | null {
   const { mail } = findings;
@@ -46,26 +63,6 @@ function mailFor(cure: Cure, group: string, quote: string, { findings }: Words):
     return mail.askForMember(group, cure.organisation, quote, cure.appointer);
   }
   return cure.cure === "ask-for-chair" ? mail.askForChair(group, quote, cure.appointer) : null;
-}
-
-function hrefFor(cure: Cure, href: GroupPageProps["href"]): string {
-  switch (cure.cure) {
-    case "plan-meeting":
-      return href("meetings");
-    case "publish-notes":
-      return href("meetings", cure.meetingKey);
-    case "hand-in":
-      return href("plan-report", cure.obligationKey);
-    case "record":
-    case "set-last-day":
-    case "answer":
-      return href("mandate", cure.ruleKey);
-    case "set-publishing-place":
-    case "set-regions":
-      return href("mandate", "facts");
-    default:
-      return href("members");
-  }
 }
 
 function cureLabel(cure: Cure, { findings: { cures } }: Words): string {

@@ -10,6 +10,8 @@ import styles from "./findings.module.css";
 
 interface FindingItemProps extends Pick<GroupPageProps, "href" | "register"> {
   finding: MandateFinding;
+  /** Opens the form that cures it where one already stands at the rule. */
+  onHere?: () => void;
 }
 
 /** A row with the sentence to the left. */

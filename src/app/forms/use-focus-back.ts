@@ -26,6 +26,7 @@ export function useFocusBack(open: string | null): void {
   });
 }
 
-function focusPage(): void {
+/** Moves the focus to the page, without moving the view. */
+export function focusPage(): void {
   document.getElementById("content")?.focus({ preventScroll: true });
 }

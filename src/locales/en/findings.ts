@@ -8,12 +8,12 @@ export const findings: typeof swedish = {
   list,
   outcomes: { breach: "Not met", note: "To note", notJudged: "Cannot be judged yet" },
   fulfilled: "Met",
-  notForMachine: "For you to judge",
+  notForMachine: "Not judged by Uppdrag",
   ofRules: (count, of) => `${count} of ${of} rules`,
-  allRules: "All rules in The mandate",
+  allRules: "All rules in Mandate",
   allFulfilled: "Everything the mandate demands that can be judged is met.",
-  soft: "by the draft",
-  from: (section) => (section === null ? "The mandate" : `The mandate, ${section}`),
+  soft: "according to a draft",
+  from: (section) => (section === null ? "Mandate" : `Mandate, ${section}`),
   ownRule: "Own rule",
   facts: {
     regionsWithout: (filled, of, without) =>
@@ -62,11 +62,16 @@ export const findings: typeof swedish = {
   },
   year: (year) => String(year),
   term: (term, year) => `${term === "spring" ? "The spring term of" : "The autumn term of"} ${year}`,
+  doneBy: (names) =>
+    names === null
+      ? "Done by the group's process support or coordinator."
+      : `Done by process support or the coordinator: ${names}.`,
   cures: {
     askForMember: (organisation) => `Ask ${organisation} to appoint a member`,
     askForChair: "Ask for a chair to be appointed",
     addMember: "Add a member",
     changeMembership: "Change in Members",
+    propose: "Propose a change in Members",
     planMeeting: "Plan a meeting",
     publishNotes: "To the notes",
     setPublishingPlace: "Set the publishing place",

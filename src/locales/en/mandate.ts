@@ -52,6 +52,8 @@ export const mandate: typeof swedish = {
   sunday: "Sunday",
   change: "Edit",
   changeThis: (label) => `Edit the rule ${label}`,
+  record: "Note",
+  recordThis: (label) => `Note that it is done: ${label}`,
   saveOwnDay: "Save your own last day",
   removeOwnDay: "Remove your own day",
   discarded: "Discarded when the text was read",

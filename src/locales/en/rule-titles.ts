@@ -13,7 +13,9 @@ export const ruleTitles: RuleWriters<string> = {
   },
   relevantComposition: () => "The composition suits the assignment",
   nationalMember: ({ condition }) =>
-    condition === "always" ? "A national member belongs" : "A national member belongs when there is one",
+    condition === "always"
+      ? "A national member is included"
+      : "A national member is included when there is one",
   municipality: ({ presence, appointedBy }) => {
     const who = presence === "optional" ? "Any representatives" : "Representatives";
     return `${who} of the municipalities${appointedBy === null ? "" : `: appointed by ${appointedBy}`}`;

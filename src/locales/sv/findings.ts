@@ -7,7 +7,7 @@ export const findings = {
   list,
   outcomes: { breach: "Uppfylls inte", note: "Att observera", notJudged: "Kan inte bedömas ännu" },
   fulfilled: "Uppfylls",
-  notForMachine: "Bedöms av er",
+  notForMachine: "Bedöms inte av Uppdrag",
   ofRules: (count: number, of: number) => `${count} av ${of} krav`,
   allRules: "Alla krav i Uppdraget",
   allFulfilled: "Det som uppdraget kräver och som går att bedöma är uppfyllt.",
@@ -70,11 +70,16 @@ export const findings = {
   year: (year: number) => String(year),
   term: (term: "spring" | "autumn", year: number) =>
     `${term === "spring" ? "Vårterminen" : "Höstterminen"} ${year}`,
+  doneBy: (names: string | null) =>
+    names === null
+      ? "Görs av gruppens processtöd eller samordnare."
+      : `Görs av processtöd eller samordnare: ${names}.`,
   cures: {
     askForMember: (organisation: string) => `Be ${organisation} utse ledamot`,
     askForChair: "Be om att ordförande utses",
     addMember: "Lägg till ledamot",
     changeMembership: "Ändra i Ledamöter",
+    propose: "Föreslå ändring i Ledamöter",
     planMeeting: "Lägg in möte",
     publishNotes: "Till anteckningarna",
     setPublishingPlace: "Ange publiceringsplats",

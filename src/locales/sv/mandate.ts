@@ -51,6 +51,8 @@ export const mandate = {
   sunday: "söndag",
   change: "Ändra",
   changeThis: (label: string) => `Ändra kravet ${label}`,
+  record: "Anteckna",
+  recordThis: (label: string) => `Anteckna att det är gjort: ${label}`,
   saveOwnDay: "Spara egen sista dag",
   removeOwnDay: "Ta bort den egna dagen",
   discarded: "Borttaget när texten lästes",

@@ -4,6 +4,7 @@ import type { Mandate, MandateGroup, Rule } from "#domain/entities.ts";
 import { useDayText } from "../../components/day-text.tsx";
 import { Row, RowList } from "../../components/row.tsx";
 import { SaveNotice } from "../../forms/save-notice.tsx";
+import { focusPage } from "../../forms/use-focus-back.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import styles from "./mandate.module.css";
 import { RuleConflict } from "./rule-conflict.tsx";
@@ -27,7 +28,7 @@ const restored = ({ verdict }: Rule) => ({
 export function EarlierRules({ rules, ended, groupKey, mayChange }: EarlierRulesProps) {
   const { mandate: page, common } = usePageSession().words;
   const dayText = useDayText();
-  const { saving, change } = useRuleSaving(groupKey, () => undefined);
+  const { saving, change } = useRuleSaving(groupKey, focusPage);
   if (rules.length + ended.length === 0) return null;
   // Only under a mandate that still holds: another version has taken the place of the rest.
   const mayRestore = (rule: Rule) =>

@@ -22,14 +22,31 @@ interface RuleChangeProps extends MandateProps {
   onClose: () => void;
 }
 
-/** Only what can be said of a rule of this kind. */
-export function RuleChange({ rule, findings, groupRef, onClose }: RuleChangeProps) {
+/** Only what can be said of a rule of this kind, and by this person: a chair notes that it is done, and no more. */
+export function RuleChange({ rule, findings, groupRef, mayChange, onClose }: RuleChangeProps) {
   const { common } = usePageSession().words;
   // The row as it was when the form was opened: a newer reading must not move it from under what is typed.
   const [base] = useState(rule);
   const { saving, change } = useRuleSaving(groupRef.key, onClose);
   if (saving.state.kind === "conflict") {
     return <RuleConflict conflict={saving.state.conflict} onChosen={change} onLater={saving.reset} />;
+  }
+  const record =
+    base.kind === "anchoring" || base.kind === "consideration" ? (
+      <RecordForm rule={base} groupRef={groupRef} onDone={onClose} />
+    ) : null;
+  const close = (
+    <Button appearance="subtle" onClick={onClose}>
+      {common.close}
+    </Button>
+  );
+  if (!mayChange) {
+    return (
+      <div className={styles.form}>
+        {record}
+        {close}
+      </div>
+    );
   }
   const isYearly = base.kind === "plan" || base.kind === "report";
   return (
@@ -38,15 +55,11 @@ export function RuleChange({ rule, findings, groupRef, onClose }: RuleChangeProp
       {isYearly && (base.lastDay === null || base.lastDayFrom === "own") ? (
         <OwnDayForm base={base} onSave={(changes) => change(base, changes)} />
       ) : null}
-      {base.kind === "anchoring" || base.kind === "consideration" ? (
-        <RecordForm rule={base} groupRef={groupRef} onDone={onClose} />
-      ) : null}
+      {record}
       <ExceptionForm base={base} findings={findings} onSave={(changes) => change(base, changes)} />
       <EndForm base={base} onEnd={(changes) => change(base, changes)} />
       <SaveNotice state={saving.state} />
-      <Button appearance="subtle" onClick={onClose}>
-        {common.close}
-      </Button>
+      {close}
     </div>
   );
 }

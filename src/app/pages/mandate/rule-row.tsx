@@ -1,11 +1,13 @@
 // One rule: what it demands, the mandate's sentence in quotes, how it stands and what cures it, and for those who may,
 // the way to change it.
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Rule } from "#domain/entities.ts";
 import type { MandateFinding } from "#domain/mandate-finding.ts";
+import { mayTakeStep } from "#domain/permissions.ts";
 import { FindingFact } from "../../findings/finding-item.tsx";
 import { statusOf } from "../../findings/rule-status.ts";
+import { focusPage } from "../../forms/use-focus-back.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { ExceptionList } from "./exception-list.tsx";
 import { useLastDayText } from "./last-day-text.ts";
@@ -24,18 +26,28 @@ interface RuleRowProps extends MandateProps {
 
 /** The form for changing it opens under the rule it is about; a link that names the rule opens it. */
 export function RuleRow(props: RuleRowProps) {
-  const { rule, findings, mayChange, thing, isQuotedAbove } = props;
-  const { words, today } = usePageSession();
+  const { rule, findings, mayChange, thing, isQuotedAbove, register } = props;
+  const { words, today, personId } = usePageSession();
   const { mandate: page, common, rules } = words;
+  // Chairs keep no rules, but note what only people can see is done.
+  const mayRecord = isRecorded(rule) && mayTakeStep({ register, personId, today }, "record");
+  const mayOpen = mayChange || mayRecord;
   const isNamed = thing === rule.key;
-  const [isOpen, setIsOpen] = useState(isNamed && mayChange);
+  const [isOpen, setIsOpen] = useState(isNamed && mayOpen);
   const row = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isNamed) return;
     row.current?.scrollIntoView({ block: "center" });
-    button.current?.focus({ preventScroll: true });
+    (button.current ?? row.current)?.focus({ preventScroll: true });
   }, [isNamed]);
+  // A rule that is ended takes its row away: whoever stood there goes on from the page, not from nowhere.
+  useLayoutEffect(() => {
+    const element = row.current;
+    return () => {
+      if (element?.contains(document.activeElement)) focusPage();
+    };
+  }, []);
   const close = () => {
     setIsOpen(false);
     button.current?.focus();
@@ -44,7 +56,7 @@ export function RuleRow(props: RuleRowProps) {
   const title = rules.title(rule);
   const found = findings.filter(({ source }) => source.key === rule.key);
   return (
-    <li className={styles.rule} ref={row}>
+    <li className={styles.rule} ref={row} tabIndex={-1}>
       <div className={styles.ruleHead}>
         <h4 className={styles.label}>
           {rule.number === null ? null : <span className={styles.number}>{rule.number}</span>}
@@ -52,19 +64,19 @@ export function RuleRow(props: RuleRowProps) {
           <span className={styles.strength}> · {strengthOf(rule, words)}</span>
         </h4>
         <div className={styles.ruleEnd}>
-          <RuleMark status={statusOf(rule, findings, props.register.group.followedFrom, today)} />
-          {mayChange ? (
+          <RuleMark status={statusOf(rule, findings, register.group.followedFrom, today)} />
+          {mayOpen ? (
             <Button
               ref={(element: HTMLButtonElement | null) => {
                 button.current = element;
               }}
               appearance="subtle"
               className={styles.change ?? ""}
-              aria-label={page.changeThis(title)}
+              aria-label={mayChange ? page.changeThis(title) : page.recordThis(title)}
               aria-expanded={isOpen}
               onClick={() => setIsOpen(!isOpen)}
             >
-              {page.change}
+              {mayChange ? page.change : page.record}
             </Button>
           ) : null}
         </div>
@@ -78,7 +90,7 @@ export function RuleRow(props: RuleRowProps) {
       <p className={styles.small}>{factsOf(rule, words).join(" · ")}</p>
       {found.map((finding) => (
         <div key={finding.key} className={styles.found}>
-          <FindingFact finding={finding} {...props} />
+          <FindingFact finding={finding} {...props} {...(mayOpen ? { onHere: () => setIsOpen(true) } : {})} />
         </div>
       ))}
       <RecordedSteps {...props} />
@@ -87,6 +99,9 @@ export function RuleRow(props: RuleRowProps) {
     </li>
   );
 }
+
+/** The form notes that it is done, where only people can see that. */
+const isRecorded = ({ kind }: Rule) => kind === "anchoring" || kind === "consideration";
 
 type PageWords = ReturnType<typeof usePageSession>["words"];
 

@@ -19,7 +19,7 @@ import { ProposalForm } from "./proposal-form.tsx";
 import { ProposalSections } from "./proposal-sections.tsx";
 import { TermSection } from "./term-section.tsx";
 
-/** A link that ends with this opens the form for a change proposal. */
+/** A link that ends with this opens the form for a change proposal; one that names a membership opens its form. */
 const proposing = "propose";
 
 /** Every seat of the group, filled or vacant. */
@@ -28,10 +28,13 @@ export function MembersPage({ register, groupRef, thing }: GroupPageProps) {
   const { members } = words;
   const acting = { register, personId, today };
   const [mayEdit, mayAsk] = [mayEditMembers(acting), mayPropose(acting)];
-  const [open, setOpen] = useState(thing === proposing && mayAsk ? proposing : null);
+  const listed = inOrder(register.memberships.filter((one) => isListed(one, today)));
+  const [open, setOpen] = useState(() => {
+    if (thing === proposing && mayAsk) return proposing;
+    return mayEdit && listed.some(({ key }) => key === thing) ? thing : null;
+  });
   useFocusBack(open);
   const seats = seatsOf(register, today);
-  const listed = inOrder(register.memberships.filter((one) => isListed(one, today)));
   const broken = register.brokenRows.filter(({ list }) => list === "Memberships");
   const summary = () => {
     if (seats.length > 0) {
