@@ -29,6 +29,38 @@ describe("a day", () => {
     );
   });
 
+  it.each([
+    "0001-01-01",
+    "0099-12-31",
+    "0400-02-29",
+    "1582-10-15",
+    "1600-02-29",
+    "1900-02-28",
+    "1900-03-01",
+    "1969-12-31",
+    "1970-01-01",
+    "1999-12-31",
+    "2000-01-01",
+    "2000-02-29",
+    "2000-03-01",
+    "2004-02-29",
+    "2026-06-30",
+    "2026-07-01",
+    "2100-02-28",
+    "2100-03-01",
+    "2400-02-29",
+    "2400-03-01",
+    "9999-12-31",
+  ])("%s is the calendar's", (text) => {
+    const value = Date.parse(text) / MS_PER_DAY;
+    const [year = 0, month = 0, dayOfMonth = 0] = text.split("-").map(Number);
+    expect(dayOf(year, month, dayOfMonth)).toBe(value);
+    expect(partsOf(value)).toEqual({ year, month, day: dayOfMonth });
+    expect(parseDay(text)).toBe(value);
+    expect(formatDay(value)).toBe(text);
+    expect(weekdayOf(value)).toBe(new Date(text).getUTCDay() || 7);
+  });
+
   it("is written and read as yyyy-mm-dd", () => {
     fc.assert(
       fc.property(day, (value) => {
@@ -57,6 +89,8 @@ it.each([
   "2027-1-1",
   " 2027-01-01",
   "2027-01-01T00",
+  "12027-01-01",
+  "2027-01-011",
   "",
   "idag",
 ])("refuses %s as a day", (text) => expect(parseDay(text)).toBeNull());
@@ -68,13 +102,18 @@ it.each([
   [2027, 4, 31],
   [2027, 1, 1.5],
   [2027.5, 1, 1],
+  [2027, 1, 0],
+  [2027, 1, 32],
 ])("throws for %i-%i-%i", (year, month, dayOfMonth) => {
-  expect(() => dayOf(year, month, dayOfMonth)).toThrow(RangeError);
+  const error = new RangeError(`No such day: ${year}-${month}-${dayOfMonth}`);
+  expect(() => dayOf(year, month, dayOfMonth)).toThrow(error);
 });
 
 it("knows the leap years", () => {
   expect([1900, 2000, 2023, 2024, 2100, 2400].filter(isLeapYear)).toEqual([2000, 2024, 2400]);
   expect([daysInMonth(2024, 2), daysInMonth(2023, 2), daysInMonth(2023, 13)]).toEqual([29, 28, 0]);
+  const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => daysInMonth(2026, month));
+  expect(lengths).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
 });
 
 describe("adding months", () => {
