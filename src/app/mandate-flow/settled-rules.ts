@@ -7,6 +7,7 @@ import type {
   RuleReading,
   Strength,
 } from "#domain/mandate-reading.ts";
+import { parametersFor } from "#domain/rule-parameters.ts";
 import type { RuleLastDay } from "#schema/lists/rule-last-day.ts";
 import {
   type Answers,
@@ -56,6 +57,13 @@ export function settledRules(reading: MandateReading, answers: Answers): Settled
 /** Whether the kind has a last day, a receiver and a name of its own. */
 export function isDocumentKind(kind: RuleKind): kind is "plan" | "report" | "deliverable" {
   return kind === "plan" || kind === "report" || kind === "deliverable";
+}
+
+/** Whether a document is asked for by no day at all: neither every year nor once, in the text or by a person. */
+export function lacksLastDay({ kind, found, parameters, lastDay }: SettledRule): boolean {
+  if (!isDocumentKind(kind) || lastDay !== null || found === null) return false;
+  const once = parametersFor("deliverable", parameters);
+  return found.due?.lastDay === null && !(once && (once.dueOn ?? once.dueWords));
 }
 
 /** What was read, in the shape that a person puts right. */
