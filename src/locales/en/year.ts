@@ -13,8 +13,8 @@ export const year: typeof swedish = {
   count: (dates, done, cancelled) =>
     [
       `${dates}\u00a0${dates === 1 ? "date" : "dates"}`,
-      ...(done === 0 ? [] : [`${done}\u00a0done`]),
-      ...(cancelled === 0 ? [] : [`${cancelled}\u00a0cancelled`]),
+      ...(done === 0 ? [] : [`${done}\u00a0of them done`]),
+      ...(cancelled === 0 ? [] : [`besides ${cancelled}\u00a0cancelled`]),
     ].join(", "),
   picture: (heading, count) => `${heading}: ${count}. Everything in the wheel is in the list.`,
   list: (year) => `Everything known about ${year}`,

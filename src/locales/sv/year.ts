@@ -12,8 +12,10 @@ export const year = {
   count: (dates: number, done: number, cancelled: number) =>
     [
       `${dates}\u00a0datum`,
-      ...(done === 0 ? [] : [`${done}\u00a0${done === 1 ? "gjort" : "gjorda"}`]),
-      ...(cancelled === 0 ? [] : [`${cancelled}\u00a0${cancelled === 1 ? "inställt" : "inställda"}`]),
+      ...(done === 0 ? [] : [`varav ${done}\u00a0${done === 1 ? "gjort" : "gjorda"}`]),
+      ...(cancelled === 0
+        ? []
+        : [`dessutom ${cancelled}\u00a0${cancelled === 1 ? "inställt" : "inställda"}`]),
     ].join(", "),
   picture: (heading: string, count: string) => `${heading}: ${count}. Allt i hjulet står i listan.`,
   list: (year: number) => `Allt som är känt om ${year}`,
