@@ -15,7 +15,7 @@ export function obligationsIn(register: Register, year: number, today: Day): Obl
 
 /** Further ahead than the next of its rule: nothing about it can be late yet. */
 function aheadOf(obligation: Obligation, today: Day): Obligation {
-  const { state, lastDay } = obligation;
-  const isOver = state === "late" || state === "missed" || state === "current";
-  return { ...obligation, daysLeft: lastDay - today, state: isOver ? "coming" : state };
+  const { state, lastDay, settledOn } = obligation;
+  const isWaitedFor = settledOn === null && state !== "excepted";
+  return { ...obligation, daysLeft: lastDay - today, state: isWaitedFor ? "coming" : state };
 }

@@ -1,13 +1,14 @@
 // Årshjul: what one group's calendar year holds, in order: meetings, last days, terms that end. No prose.
-import { type Day, dayOf, formatDay, parseDay, partsOf } from "#schema/day.ts";
-import { areParametersOf } from "#schema/lists/rule-parameters.ts";
+import { type Day, dayOf, formatDay, partsOf } from "#schema/day.ts";
 import type { SubPage } from "./deep-link.ts";
 import type { Meeting, Membership, Register, Rule } from "./entities.ts";
+import { endOf } from "./group-end.ts";
 import { keyOf } from "./keys.ts";
 import { isInForce } from "./mandate-confirmed.ts";
 import { dayOfMeeting } from "./meetings.ts";
 import { type Obligation, obligations } from "./obligations.ts";
 import { obligationsIn } from "./obligations-in.ts";
+import { parametersOf } from "./rule-parameters.ts";
 
 /** Möte, Ska göras, Eget krav, Nationellt datum, något som går ut: what the shape in the wheel tells. */
 export type YearEntryKind = "meeting" | "mustDo" | "ownRule" | "national" | "term";
@@ -45,7 +46,7 @@ export function yearOf(register: Register, year: number, today: Day): YearEntry[
     ...groupEndEntries(register),
   ]
     .filter(({ day }) => day >= from && day <= until)
-    .sort((a, b) => a.day - b.day || timeOf(a) - timeOf(b) || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => a.day - b.day || timeOf(a) - timeOf(b) || a.key.localeCompare(b.key));
 }
 
 /** Whether the entry is a meeting that has been called off: it stands in the year but nobody comes. */
@@ -132,12 +133,10 @@ function termEntries({ memberships, group }: Register): YearEntry[] {
 
 /** A time-limited group's own last day. */
 function groupEndEntries({ rules }: Register): YearEntry[] {
-  return rules.flatMap((rule) => {
-    if (rule.kind !== "permanence" || !isInForce(rule)) return [];
-    const { parameters } = rule;
-    if (!areParametersOf("permanence", parameters) || parameters.endsOn === null) return [];
-    const day = parseDay(parameters.endsOn);
-    if (day === null || parameters.permanence !== "timeLimited") return [];
+  return rules.filter(isInForce).flatMap((rule) => {
+    const says = parametersOf(rule, "permanence");
+    const day = says && endOf(says);
+    if (day === null) return [];
     const opens = { page: "mandate" } as const;
     return [
       { about: "groupEnd", key: keyOf("groupEnd", rule.key), day, kind: "term", isDone: false, opens, rule },

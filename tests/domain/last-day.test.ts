@@ -17,6 +17,7 @@ it.each([
   ["latest", 2, 29, 0, 2027, "2027-02-28"],
   ["before", 2, 29, 0, 2028, "2028-02-28"],
   ["before", 2, 29, 0, 2027, "2027-02-28"],
+  ["latest", 3, 29, 0, 2027, "2027-03-29"],
 ] as const)("%s %i-%i, offset %i, of %i is %s", (boundary, month, day, yearOffset, year, expected) => {
   expect(formatDay(lastOnTimeDay({ boundary, month, day, yearOffset }, year))).toBe(expected);
 });

@@ -16,6 +16,7 @@ import {
 } from "../support/small-world.ts";
 
 const lastDay = dayOf(2027, 2, 27);
+const storedKey = "b768ab2acfda9cd7b4099c102f7e7add229f08c2c385e4939de6db88d1cbe724";
 const facts = (world = register(), today = dayOf(2026, 11, 22)) =>
   obligations(world, today).map((one) => [one.year, formatDay(one.lastDay), one.state, one.progress]);
 const withSteps = (...steps: ReturnType<typeof step>[]) => register({ steps });
@@ -77,6 +78,20 @@ describe("which years count", () => {
       "2026-01-31",
       "2027-01-31",
     ]);
+  });
+
+  it("of two mandates with the same last day the first one stands", () => {
+    const rules = [rule({ key: "first" }), rule({ key: "second" })];
+    expect(new Set(obligations(register({ rules }), lastDay).map(({ rule }) => rule.key))).toEqual(
+      new Set(["first"]),
+    );
+  });
+
+  it("its key is the same for ever, whichever way its label is written: rows are stored by it", () => {
+    const keys = ["Verksamhetsberättelse", "verksamhetsberättelse"].map((label) =>
+      deliverableKey("rsg-exempel", "report", label, 2026),
+    );
+    expect(keys).toEqual([storedKey, storedKey]);
   });
 
   it("29 February means the end of February in other years", () => {
@@ -176,6 +191,9 @@ describe("how it stands", () => {
     const found = obligations(withSteps(byMember, rewritten), today).find((one) => one.year === 2026);
     expect(found).toMatchObject({ state: "late", progress: "notStarted", steps: [] });
     expect(found?.doubtful).toEqual([byMember, rewritten]);
+    const sound = step("handIn", 2026, lastDay, chairId, { key: "sound" });
+    const both = obligations(withSteps(byMember, sound), today).find((one) => one.year === 2026);
+    expect([both?.steps, both?.doubtful]).toEqual([[sound], [byMember]]);
   });
 
   it("is soft while nobody has said from when the mandate applies", () => {

@@ -1,5 +1,6 @@
 // The year wheel's contents: what falls in a year, in which order, of which kind, and how it stands.
 import { describe, expect, it } from "vitest";
+import { keyOf } from "#domain/keys.ts";
 import { deliverableKey } from "#domain/obligations.ts";
 import { obligationsIn } from "#domain/obligations-in.ts";
 import { nextEntry, type YearEntry, yearOf, yearSpan } from "#domain/year.ts";
@@ -56,6 +57,27 @@ describe("last days", () => {
     expect(states(2027)).toEqual([[2026, "current", 32]]);
     expect(states(2029)).toEqual([[2028, "coming", dayOf(2029, 2, 27) - today]]);
     expect(states(2025)).toEqual([]);
+  });
+
+  it("that lies on the year's very last day, further ahead than the next, is still to come", () => {
+    const newYearsEve = { words: "", boundary: "latest", month: 12, day: 31, yearOffset: 0 } as const;
+    const world = register({ rules: [rule({ lastDay: newYearsEve })] });
+    expect(obligationsIn(world, 2029, today).map(({ state }) => state)).toEqual(["coming"]);
+  });
+
+  it("is done when it came late, too", () => {
+    const late = register({ steps: [step("handIn", 2025, dayOf(2026, 3, 15), chairId)] });
+    expect(told(yearOf(late, 2026, today))).toEqual([["2026-02-27", "mustDo", true]]);
+    expect(told(yearOf(register(), 2026, today))).toEqual([["2026-02-27", "mustDo", false]]);
+  });
+
+  it("that fall on one day stand in the same order, in whatever order the rules are stored", () => {
+    const rules = ["a", "b", "c"].map((label) => rule({ key: label, label }));
+    const order = (stored: typeof rules) =>
+      yearOf(register({ rules: stored }), 2027, today).map(({ key }) => key);
+    const keys = order(rules);
+    expect(keys).toEqual(keys.toSorted());
+    expect(order(rules.toReversed())).toEqual(keys);
   });
 
   it("is done ahead of its time when it was handed in ahead of it", () => {
@@ -116,7 +138,13 @@ describe("what runs out", () => {
     ];
     const entries = yearOf(bare({ memberships }), 2027, today);
     expect(entries.map((one) => (one.about === "terms" ? one.memberships.length : 0))).toEqual([1, 2]);
-    expect(new Set(entries.map(({ key }) => key)).size).toBe(2);
+    expect(told(entries)).toEqual([
+      ["2027-12-30", "term", false],
+      ["2027-12-31", "term", false],
+    ]);
+    // Calendars that took the entries in know them again by these.
+    const keys = ["2027-12-30", "2027-12-31"].map((day) => keyOf("terms", "rsg-exempel", day));
+    expect(entries.map(({ key }) => key)).toEqual(keys);
   });
 
   it("a vacant seat has no term, nor has one that was ended before its time", () => {
@@ -141,7 +169,14 @@ describe("what runs out", () => {
       });
     const days = (one: ReturnType<typeof rule>) =>
       yearOf(bare({ rules: [one] }), 2027, today).map(({ day, about }) => [formatDay(day), about]);
-    expect(days(permanence("2027-08-31"))).toEqual([["2027-08-31", "groupEnd"]]);
+    const ending = permanence("2027-08-31", { key: "rule-end" });
+    expect(days(ending)).toEqual([["2027-08-31", "groupEnd"]]);
+    expect(yearOf(bare({ rules: [ending] }), 2027, today)).toMatchObject([
+      { key: keyOf("groupEnd", "rule-end"), kind: "term", isDone: false, opens: { page: "mandate" } },
+    ]);
+    const permanent = { permanence: "permanent", endsOn: "2027-08-31" } as const;
+    expect(days(permanence(null, { parameters: permanent }))).toEqual([]);
+    expect(days(permanence("2027-08-31", { kind: "report", lastDay: null }))).toEqual([]);
     expect(days(permanence("2027-08-31", { verdict: "discarded" }))).toEqual([]);
     expect(days(permanence("2027-08-31", { voidedOn: today }))).toEqual([]);
     expect(days(permanence(null))).toEqual([]);
@@ -174,6 +209,8 @@ describe("which years there is a wheel for", () => {
     const terms = (year: number) =>
       bare({ memberships: [membership({ termEnds: dayOf(year, 12, 31) })], meetings: [] });
     expect(yearSpan(terms(2031), today).last).toBe(2031);
+    expect(yearSpan(terms(2032), today).last).toBe(2032);
+    expect(yearSpan(terms(2033), today).last).toBe(2028);
     expect(yearSpan(terms(2207), today).last).toBe(2028);
   });
 
