@@ -63,6 +63,18 @@ it("goes on from the page when a rule is ended and when it is let hold again", a
   await tab.close();
 });
 
+it("goes into the form for an earlier document, and back to the button that opened it", async () => {
+  const tab = await world.openTab({ person: "mats", open: channelOf(group), sub: "meetings" });
+  await follow(tab, /Arbetsmöte/);
+  const opener = tab.frame.getByRole("button", { name: "Finns redan: länka in" });
+  await opener.press("Enter");
+  const link = tab.frame.getByRole("textbox", { name: "Länk till dokumentet" });
+  await expect.poll(() => link.evaluate((box) => box === document.activeElement)).toBe(true);
+  await tab.frame.getByRole("button", { name: "Stäng" }).press("Enter");
+  await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  await tab.close();
+});
+
 it("begins the next page at its start when the link is gone with the page it stood on", async () => {
   const tab = await overviewAs("mats");
   await follow(tab, "Alla krav i Uppdraget");

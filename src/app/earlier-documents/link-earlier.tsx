@@ -1,12 +1,14 @@
 // Linking in a plan, a report or notes that already exist somewhere: closed until it is asked for.
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { NewStep } from "#domain/entities.ts";
 import type { GroupRef } from "#store/port.ts";
 import { fieldText } from "../forms/field-text.ts";
 import { focusFirstWrong } from "../forms/focus-first-wrong.ts";
 import { SaveNotice } from "../forms/save-notice.tsx";
 import { useDraft } from "../forms/use-draft.ts";
+import { openerId, useFocusBack } from "../forms/use-focus-back.ts";
+import { useFocusWhenGone } from "../forms/use-focus-when-gone.ts";
 import { useStep } from "../forms/use-step.ts";
 import { usePageSession } from "../session/page-words.ts";
 import { type EarlierValues, readEarlier } from "./earlier-values.ts";
@@ -23,10 +25,21 @@ interface LinkEarlierProps {
 export function LinkEarlier(props: LinkEarlierProps) {
   const { earlier } = usePageSession().words;
   const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) return <EarlierForm {...props} onDone={() => setIsOpen(false)} />;
+  const form = `earlier.${props.about.about}`;
+  const row = useRef<HTMLDivElement>(null);
+  useFocusBack(isOpen ? form : null);
+  useFocusWhenGone(row);
   return (
-    <div className={styles.actions}>
-      <Button onClick={() => setIsOpen(true)}>{earlier.open}</Button>
+    <div ref={row}>
+      {isOpen ? (
+        <EarlierForm {...props} onDone={() => setIsOpen(false)} />
+      ) : (
+        <div className={styles.actions}>
+          <Button id={openerId(form)} onClick={() => setIsOpen(true)}>
+            {earlier.open}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -36,6 +49,8 @@ function EarlierForm({ groupRef, about, counts, onDone }: LinkEarlierProps & { o
   const { earlier, common, forms, problems } = words;
   const draft = useDraft(`earlier.${about.about}`, { link: "", day: "", comment: "" });
   const [isTried, setIsTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const taking = useStep(groupRef, () => {
     draft.clear();
     onDone();
@@ -66,6 +81,7 @@ function EarlierForm({ groupRef, about, counts, onDone }: LinkEarlierProps & { o
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {

@@ -1,6 +1,5 @@
 // One finding: the mandate's sentence in quotes, what is the case, and the one thing that cures it.
 import type { MandateFinding } from "#domain/mandate-finding.ts";
-import { parseDay } from "#schema/day.ts";
 import { useDayText } from "../components/day-text.tsx";
 import { usePageWords } from "../session/page-words.ts";
 import type { GroupPageProps } from "../shell/group-page-props.ts";
@@ -32,29 +31,14 @@ export function FindingItem({ finding, ...props }: FindingItemProps) {
   );
 }
 
-/** What is the case and what cures it; or, under an exception, until when and why nothing need be done. */
+/** What is the case and what cures it; under an exception nothing need be done. */
 export function FindingFact({ finding, ...props }: FindingItemProps) {
   const words = usePageWords();
   const dayText = useDayText();
-  const { exception } = finding;
-  if (exception !== null) {
-    const until = dayText(parseDay(exception.until) ?? 0);
-    const { holds, holdsAbout } = words.findings.exception;
-    return (
-      <div>
-        <p>{factText(finding.fact, { words, dayText })}</p>
-        <p className={styles.source}>
-          {exception.about === null
-            ? holds(until, exception.because)
-            : holdsAbout(exception.about, until, exception.because)}
-        </p>
-      </div>
-    );
-  }
   return (
     <div>
       <p>{factText(finding.fact, { words, dayText })}</p>
-      <CureAction finding={finding} {...props} />
+      {finding.exception === null ? <CureAction finding={finding} {...props} /> : null}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 // One rule: what it demands, the mandate's sentence in quotes, how it stands and what cures it, and for those who may,
 // the way to change it.
 import { Button } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Rule } from "#domain/entities.ts";
 import type { MandateFinding } from "#domain/mandate-finding.ts";
 import { mayTakeStep } from "#domain/permissions.ts";
 import { FindingFact } from "../../findings/finding-item.tsx";
 import { statusOf } from "../../findings/rule-status.ts";
-import { focusPage } from "../../forms/use-focus-back.ts";
+import { useFocusWhenGone } from "../../forms/use-focus-when-gone.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { ExceptionList } from "./exception-list.tsx";
 import { useLastDayText } from "./last-day-text.ts";
@@ -41,13 +41,7 @@ export function RuleRow(props: RuleRowProps) {
     row.current?.scrollIntoView({ block: "center" });
     (button.current ?? row.current)?.focus({ preventScroll: true });
   }, [isNamed]);
-  // A rule that is ended takes its row away: whoever stood there goes on from the page, not from nowhere.
-  useLayoutEffect(() => {
-    const element = row.current;
-    return () => {
-      if (element?.contains(document.activeElement)) focusPage();
-    };
-  }, []);
+  useFocusWhenGone(row);
   const close = () => {
     setIsOpen(false);
     button.current?.focus();
