@@ -1,6 +1,6 @@
 // The named day inside a last day: "28 februari", "28:e feb.", "28/2", "sista februari", "utgången av februari".
 import { longestMonth, monthOf } from "./months.ts";
-import { reads, type Token } from "./tokens.ts";
+import { normAt, reads, type Token } from "./tokens.ts";
 
 /** A day of the year as named; `edge` is set for the end of a month, whose last day depends on the year. */
 export interface NamedDay {
@@ -42,7 +42,7 @@ const isBeforeDay = (word: string): boolean => WEEKDAY.test(word) || word === "d
 /** Returns the day named from token i on, possible or not ("31 februari"), or null when no day of the year is named. */
 export function readNamedDay(tokens: readonly Token[], i: number): NamedDay | null {
   let at = i;
-  while (at < i + MOST_WORDS_BEFORE && isBeforeDay(tokens[at]?.norm ?? "")) at++;
+  while (at < i + MOST_WORDS_BEFORE && isBeforeDay(normAt(tokens, at))) at++;
   return monthEnd(tokens, at) ?? isoDay(tokens, at) ?? dayAndMonth(tokens, at);
 }
 
@@ -54,11 +54,11 @@ export function isPossible(named: Pick<NamedDay, "month" | "day">): boolean {
 function monthEnd(tokens: readonly Token[], i: number): NamedDay | null {
   const words = MONTH_ENDS.find((end) => reads(tokens, i, end));
   const at = words ? i + words.split(" ").length : i;
-  const month = monthOf(tokens[at]?.norm ?? "");
+  const month = monthOf(normAt(tokens, at));
   if (month === null) return null;
   let end = skipDot(tokens, at + 1);
   if (tokens[end]?.norm === "månad" || tokens[end]?.norm === "månads") end++;
-  const closing = ["utgång", "slut"].includes(tokens[end]?.norm ?? "");
+  const closing = ["utgång", "slut"].includes(normAt(tokens, end));
   if (closing) end++;
   const edge = words || closing ? "endOfMonth" : null;
   return edge ? { month, day: longestMonth(month), edge, ...year(tokens, end) } : null;
@@ -77,18 +77,18 @@ function isoDay(tokens: readonly Token[], i: number): NamedDay | null {
 
 function dayAndMonth(tokens: readonly Token[], i: number): NamedDay | null {
   const token = tokens[i];
-  const ordinal = ORDINALS.indexOf(token?.norm ?? "") + 1;
+  const ordinal = ORDINALS.indexOf(normAt(tokens, i)) + 1;
   const day = token?.kind === "number" && token.norm.length <= 2 ? Number(token.norm) : ordinal || null;
   if (day === null) return null;
   let at = i + 1;
-  if (tokens[at]?.norm === "/" && tokens[at + 1]?.kind === "number") {
-    const month = Number(tokens[at + 1]?.norm);
+  if (tokens[at]?.norm === "/") {
+    const month = Number(normAt(tokens, at + 1));
     return month >= 1 && month <= 12 ? { month, day, edge: null, ...year(tokens, at + 2) } : null;
   }
   if (tokens[at]?.norm === ":") at++;
-  if (["e", "a", "de", "dje", "te"].includes(tokens[at]?.norm ?? "")) at++;
+  if (["e", "a", "de", "dje", "te"].includes(normAt(tokens, at))) at++;
   at = skipDot(tokens, at);
-  const month = monthOf(tokens[at]?.norm ?? "");
+  const month = monthOf(normAt(tokens, at));
   return month === null ? null : { month, day, edge: null, ...year(tokens, skipDot(tokens, at + 1)) };
 }
 

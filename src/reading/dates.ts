@@ -47,7 +47,7 @@ function whole(match: RegExpExecArray, from: number, parts: number[]): DateFound
 function part(match: RegExpExecArray, from: number, isPlaceholder: boolean): DateFound {
   const raw = match[0];
   const start = from + match.index;
-  const year = /^\d{4}/.exec(raw);
+  const year = /\d{4}/.exec(raw);
   const range = { from: start, to: start + raw.length };
   return { raw, day: null, range, year: year ? Number(year[0]) : null, isPlaceholder, isImpossible: false };
 }

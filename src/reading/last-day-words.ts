@@ -2,7 +2,7 @@
 import type { LastDayReading } from "#domain/mandate-reading.ts";
 import { isPossible, type NamedDay, readNamedDay } from "./calendar-words.ts";
 import { longestMonth } from "./months.ts";
-import { reads, type Token } from "./tokens.ts";
+import { normAt, reads, type Token } from "./tokens.ts";
 
 /** A day found in a sentence: one to keep every year, or one that cannot be kept and why. */
 export interface DayFound {
@@ -46,9 +46,6 @@ const NOT_A_LAST_DAY = new Set([
   "mellan",
   "tidigast",
   "perioden",
-  "cirka",
-  "ca",
-  "omkring",
   "till",
   "–",
   "-",
@@ -152,8 +149,8 @@ function kept(
 }
 
 function isVague(tokens: readonly Token[], i: number, named: NamedDay, opened: boolean): boolean {
-  const before = tokens[i - 1]?.norm ?? "";
-  const after = tokens[named.end]?.norm ?? "";
+  const before = normAt(tokens, i - 1);
+  const after = normAt(tokens, named.end);
   const afterThat = readNamedDay(tokens, named.end + 1);
   const isSpanOrChoice =
     afterThat !== null && ["-", "–", "till", "eller", "och", "respektive"].includes(after);

@@ -17,7 +17,7 @@ export const swedishMonths: readonly string[] = [
   "december",
 ];
 const SHORT = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const SURE_LENGTH = 6; // below it (mars, maj, juni, juli, april) one slip may make another word
+const SURE_LENGTH = 7; // below it (mars, maj, juni, juli, april) one slip may make another word
 
 /** Returns the month (1–12) a lower-case word names, or null. */
 export function monthOf(word: string): number | null {

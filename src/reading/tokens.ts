@@ -34,6 +34,11 @@ function comparable(word: string): string {
     .toLowerCase();
 }
 
+/** Returns the compared form of the token at index i; no word at all where there is none. */
+export function normAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.norm ?? "";
+}
+
 /** Returns true when the tokens from index i read exactly these words. */
 export function reads(tokens: readonly Token[], i: number, words: string): boolean {
   return words.split(" ").every((word, offset) => tokens[i + offset]?.norm === word);

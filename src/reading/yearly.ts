@@ -1,5 +1,5 @@
 // How often: words that say every year, and words that say something else.
-import { reads, type Token } from "./tokens.ts";
+import { normAt, reads, type Token } from "./tokens.ts";
 
 const YEARLY_WORDS = /^(?:årlig(?:en|a|t)?|årsvisa?)$/;
 const YEARLY_PHRASES = [
@@ -53,7 +53,7 @@ const ABOUT = new Set(["för", "om", "avseende", "över", "gällande", "från", 
 /** Returns the index of the first token that says every year between two indexes, or null. */
 export function findYearly(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
-    if (YEARLY_WORDS.test(tokens[i]?.norm ?? "") || YEARLY_PHRASES.some((words) => reads(tokens, i, words)))
+    if (YEARLY_WORDS.test(normAt(tokens, i)) || YEARLY_PHRASES.some((words) => reads(tokens, i, words)))
       return i;
   }
   return null;
@@ -62,8 +62,8 @@ export function findYearly(tokens: readonly Token[], from: number, to: number): 
 /** Returns true when something between two indexes says more or less often than once a year. */
 export function isOtherFrequency(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const severalTimes = SEVERAL.test(tokens[i]?.norm ?? "") && /^gånger$/.test(tokens[i + 1]?.norm ?? "");
-    if (severalTimes || OTHER_WORDS.test(tokens[i]?.norm ?? "")) return true;
+    const severalTimes = SEVERAL.test(normAt(tokens, i)) && /^gånger$/.test(normAt(tokens, i + 1));
+    if (severalTimes || OTHER_WORDS.test(normAt(tokens, i))) return true;
     if (OTHER_PHRASES.some((words) => reads(tokens, i, words))) return true;
   }
   return false;
@@ -72,7 +72,7 @@ export function isOtherFrequency(tokens: readonly Token[], from: number, to: num
 /** Returns true when the words between two indexes say that the document is about the year that has gone. */
 export function isAboutLastYear(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
-    const about = ABOUT.has(tokens[i]?.norm ?? "");
+    const about = ABOUT.has(normAt(tokens, i));
     if (about && LAST_YEAR.some((words) => reads(tokens, i + 1, words))) return true;
   }
   return false;

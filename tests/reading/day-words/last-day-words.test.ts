@@ -39,6 +39,12 @@ describe("the boundary", () => {
     expect(inShort("lämnas 15 mars")).toEqual(["latest 3-15 ? 15 mars"]);
   });
 
+  it("ends after the year when one is named", () => {
+    expect(daysIn("lämnas senast 15 mars 2027 till nämnden").map(({ start, end }) => [start, end])).toEqual([
+      [1, 5],
+    ]);
+  });
+
   it("tells where it begins and ends, among the words and in the text", () => {
     expect(daysIn("lämnas senast 15 mars påföljande år till nämnden")).toEqual([
       {
@@ -94,7 +100,7 @@ describe("the day", () => {
     ["senast 31 mars", "3-31"],
     ["senast 1 mars", "3-1"],
   ])("%s", (words, day) => {
-    expect(inShort(`lämnas ${words}`).map((one) => one.split(" ")[1])).toEqual([day]);
+    expect(inShort(`lämnas ${words}`)).toEqual([expect.stringContaining(`latest ${day} ? senast `)]);
   });
 
   it("keeps the dot of a month cut short only where the words go on", () => {
@@ -192,7 +198,7 @@ describe("a day that does not come back", () => {
     expect(inShort(`lämnas ${words}`)[0]).toBe(told);
   });
 
-  it.each(["2027-3-15", "027-03-15", "2027-03-5", "2027/03/15", "2027-03/15", "mars-03-15"])(
+  it.each(["2027-3-15", "027-03-15", "2027-03-5", "2027/03/15", "2027/03-15", "2027-03/15", "mars-03-15"])(
     "%s is no day in figures",
     (words) => {
       expect(inShort(`lämnas senast ${words}`)).not.toContain("not kept");
