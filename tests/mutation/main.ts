@@ -13,6 +13,7 @@ import { type Area, areaOf, isUnnoticed, type Survivor, scoreOf, unjustified, un
 const root = new URL("../../", import.meta.url);
 const least = 90;
 
+const started = performance.now();
 const asked = process.argv.slice(2);
 const mutants = runsFor(asked).flatMap(mutantsOf);
 const isRefused = compilerOf(root.pathname);
@@ -31,6 +32,7 @@ const results = (["rules", "days", "reading", "other"] as const).map(isGoodEnoug
 const idle = unused(mutants, justified);
 for (const { file, original } of idle)
   console.log(`survivors.json answers for what is noticed: ${file}  ${original}`);
+console.log(`\nTook ${((performance.now() - started) / 60_000).toFixed(1)} minutes.`);
 process.exitCode = results.includes(false) ? 1 : 0;
 
 /** Changes the files of a run, one change at a time, and returns what became of each. */
