@@ -1,4 +1,5 @@
-// Every page in both languages and three themes, at 320 px and wide: no axe violation, no text cut, no console error.
+// Every page in three themes, and in English too, at 320 px and wide: no axe violation, no text cut, no console error.
+// Colours do not hang on the language, so English is looked at in one theme.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations, cutText, tabFrame } from "./support/inspect.ts";
 import { openView, pageViews } from "./support/pages.ts";
@@ -12,21 +13,23 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const themes = ["default", "dark", "contrast"] as const;
-const languages = ["sv", "en"] as const;
+const looks = [
+  ["sv", "default"],
+  ["sv", "dark"],
+  ["sv", "contrast"],
+  ["en", "default"],
+] as const;
 
 describe.each(pageViews.map((view) => [view.name, view] as const))("%s", (_, view) => {
-  describe.each(languages)("%s", (locale) => {
-    it.each(themes)("%s", async (theme) => {
-      const tab = await openView(world, view, { theme, locale });
-      for (const width of [1280, 320]) {
-        await tab.page.setViewportSize({ width, height: 900 });
-        const frame = tabFrame(tab.page);
-        expect(await axeViolations(frame), `${width} px`).toEqual([]);
-        expect(await cutText(frame), `${width} px`).toEqual([]);
-      }
-      expect(tab.errors.filter((error) => !view.refusals?.test(error))).toEqual([]);
-      await tab.close();
-    });
+  it.each(looks)("%s, %s", async (locale, theme) => {
+    const tab = await openView(world, view, { theme, locale });
+    for (const width of [1280, 320]) {
+      await tab.page.setViewportSize({ width, height: 900 });
+      const frame = tabFrame(tab.page);
+      expect(await axeViolations(frame), `${width} px`).toEqual([]);
+      expect(await cutText(frame), `${width} px`).toEqual([]);
+    }
+    expect(tab.errors.filter((error) => !view.refusals?.test(error))).toEqual([]);
+    await tab.close();
   });
 });

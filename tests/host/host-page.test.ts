@@ -66,13 +66,13 @@ test("a tab with Microsoft's own libraries signs in as the chosen person and cal
   await says(tab, "me", "Anna Lindgren");
   await page.getByLabel("Jag är").selectOption({ label: "Gustav Tholin, Region Örebro län" });
   await says(tab, "me", "Gustav Tholin");
-}, 30_000);
+}, 60_000);
 
 test("when sign-in needs the person, MSAL is told and asks again with a popup", async () => {
   const tab = await open("?person=lena&interaction=1");
   await says(tab, "how", "popup");
   await says(tab, "me", "Lena Åkerblom");
-}, 30_000);
+}, 60_000);
 
 test("a channel's tab gets its channel, site and page, and the theme while it stands", async () => {
   const tab = await open(`?person=elin&open=channel:${channel}&sub=plan-report/x&locale=en`);
@@ -87,7 +87,7 @@ test("a channel's tab gets its channel, site and page, and the theme while it st
   await page.getByLabel("Theme").selectOption("contrast");
   await says(tab, "theme", "contrast");
   await says(tab, "sub", "plan-report/x");
-}, 30_000);
+}, 60_000);
 
 test("a configuration page saves a tab, and it is still there after a reload", async () => {
   await open(`?person=anna&open=channel:${bareChannel}`, false);
@@ -98,7 +98,7 @@ test("a configuration page saves a tab, and it is still there after a reload", a
   await page.reload();
   await page.getByText("Fixture tab").waitFor();
   expect(await page.locator("iframe").getAttribute("src")).toBe("/tab/index.html?group=fixture");
-}, 30_000);
+}, 60_000);
 
 test("a link out of the tab is followed or refused, and another page of the app is opened", async () => {
   const tab = await open("?person=anna&open=personal");
@@ -107,7 +107,7 @@ test("a link out of the tab is followed or refused, and another page of the app 
   await says(tab, "answer", "The link leads nowhere here.");
   await tab.getByRole("button", { name: "Navigate to app" }).click();
   await says(tab, "sub", "there");
-}, 30_000);
+}, 60_000);
 
 test("a person sees only their own teams, and another team's channel not at all", async () => {
   await open(`?person=birgitta&open=channel:${channel}`, false);
@@ -115,7 +115,7 @@ test("a person sees only their own teams, and another team's channel not at all"
   expect(await page.locator(".team-name").allInnerTexts()).toEqual([
     expect.stringContaining("RSG Stöd för utveckling"),
   ]);
-}, 30_000);
+}, 60_000);
 
 test("tonight's reminders are told in words: sent, nothing new, and why not", async () => {
   await open("?person=anna", false);
@@ -131,7 +131,7 @@ test("tonight's reminders are told in words: sent, nothing new, and why not", as
   await page.getByRole("status").filter({ hasText: "The service has no secret." }).waitFor();
   // The browser itself notes the refusal.
   problems = problems.filter((problem) => !problem.includes("502"));
-}, 30_000);
+}, 60_000);
 
 test("what was sent is told with its recipient, and its link opens as the one it went to", async () => {
   await open("?person=anna&open=activity", false);
@@ -141,7 +141,7 @@ test("what was sent is told with its recipient, and its link opens as the one it
   await says(tab, "me", "Elin Sjöstrand");
   await says(tab, "sub", "plan-report/x");
   expect(await page.locator("#person").inputValue()).toBe(person("elin").id);
-}, 30_000);
+}, 60_000);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

@@ -24,6 +24,8 @@ export async function openView(
   await tab.frame.getByText(view.ready[locale]).first().waitFor();
   await tab.page.waitForLoadState("networkidle");
   await view.act?.(tab.frame, locale);
+  // The pointer rests on nothing: a button half-way into its hover has neither of its colours.
+  await tab.page.mouse.move(0, 0);
   await tab.page.waitForLoadState("networkidle");
   return tab;
 }
