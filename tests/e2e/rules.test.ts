@@ -50,6 +50,11 @@ it("an exception for one region, with reason and last day, silences that region 
   await row.getByText("Skriv dagen så här").first().waitFor();
   expect(await row.getByRole("textbox", { name: /Skäl/ }).inputValue()).toBe("Ny ledamot utses i juni");
   await row.getByRole("textbox", { name: /Till och med/ }).fill("2099-06-30");
+  await world.faults({ match: { method: "PATCH", url: "Rules" }, action: "cut", times: -1 });
+  await row.getByRole("button", { name: "Spara undantaget" }).click();
+  await row.getByText("Det gick inte att spara.").waitFor();
+  expect(await row.getByRole("textbox", { name: /Skäl/ }).inputValue()).toBe("Ny ledamot utses i juni");
+  await fetch(`${world.url}/_emulator/faults`, { method: "DELETE" });
   await loseAnswersOf(world, "PATCH Rules");
   await row.getByRole("button", { name: "Spara undantaget" }).click();
   await row.getByText("Undantag för Region Västmanland till").waitFor();

@@ -25,7 +25,6 @@ export function EndForm({ base, onEnd }: EndFormProps) {
         event.preventDefault();
         setIsAsked(true);
         if (because === "") return;
-        draft.clear();
         onEnd({ voidedOn: today, voidedBecause: because });
       }}
     >

@@ -34,7 +34,6 @@ export function ExceptionForm({ base, findings, onSave }: ExceptionFormProps) {
   const save = () => {
     setIsTried(true);
     if (!reading.ok) return;
-    draft.clear();
     onSave({ exceptions: [...(base.exceptions ?? []), reading.value] });
   };
   const holding = (base.exceptions ?? []).filter(({ until }) => until >= formatDay(today));

@@ -1,7 +1,7 @@
 // Changing a confirmed rule: what is settled about it, a last day of one's own, an exception, a note that it is done,
 // or that it no longer holds. Each form is saved by its own button.
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Rule } from "#domain/entities.ts";
 import type { MandateFinding } from "#domain/mandate-finding.ts";
 import { SaveNotice } from "../../forms/save-notice.tsx";
@@ -24,10 +24,20 @@ interface RuleChangeProps extends MandateProps {
 
 /** Only what can be said of a rule of this kind, and by this person: a chair notes that it is done, and no more. */
 export function RuleChange({ rule, findings, groupRef, mayChange, onClose }: RuleChangeProps) {
-  const { common } = usePageSession().words;
+  const { words, drafts } = usePageSession();
+  const { common } = words;
+  const sent = useRef<string | null>(null);
   // The row as it was when the form was opened: a newer reading must not move it from under what is typed.
   const [base] = useState(rule);
-  const { saving, change } = useRuleSaving(groupRef.key, onClose);
+  const { saving, change } = useRuleSaving(groupRef.key, () => {
+    if (sent.current !== null) drafts.clear(sent.current);
+    onClose();
+  });
+  // What was typed is forgotten once it is stored, and not before: a save that fails must lose nothing.
+  const send = (draft: string, changes: Parameters<typeof change>[1]) => {
+    sent.current = draft;
+    change(base, changes);
+  };
   if (saving.state.kind === "conflict") {
     return <RuleConflict conflict={saving.state.conflict} onChosen={change} onLater={saving.reset} />;
   }
@@ -56,8 +66,12 @@ export function RuleChange({ rule, findings, groupRef, mayChange, onClose }: Rul
         <OwnDayForm base={base} onSave={(changes) => change(base, changes)} />
       ) : null}
       {record}
-      <ExceptionForm base={base} findings={findings} onSave={(changes) => change(base, changes)} />
-      <EndForm base={base} onEnd={(changes) => change(base, changes)} />
+      <ExceptionForm
+        base={base}
+        findings={findings}
+        onSave={(changes) => send(`exception.${base.key}`, changes)}
+      />
+      <EndForm base={base} onEnd={(changes) => send(`rule-void.${base.key}`, changes)} />
       <SaveNotice state={saving.state} />
       {close}
     </div>
