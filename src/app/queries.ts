@@ -71,3 +71,23 @@ export function proposalsQuery(session: Session, ref: GroupRef) {
     queryFn: async () => (await session.store()).proposalsOf(ref),
   });
 }
+
+export const actionsKey = (groupKey: string) => ["actions", groupKey] as const;
+
+/** Att göra: what people in the group have taken on. */
+export function actionsQuery(session: Session, ref: GroupRef) {
+  return queryOptions({
+    queryKey: actionsKey(ref.key),
+    queryFn: async () => (await session.store()).actionsOf(ref),
+  });
+}
+
+export const mattersKey = (groupKey: string) => ["matters", groupKey] as const;
+
+/** The matters that came to a group. */
+export function mattersQuery(session: Session, ref: GroupRef) {
+  return queryOptions({
+    queryKey: mattersKey(ref.key),
+    queryFn: async () => (await session.store()).mattersOf(ref),
+  });
+}

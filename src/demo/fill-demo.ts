@@ -95,6 +95,7 @@ function groupRow(group: DemoGroup): NewGroup {
     coordinatorId: coordinator.id,
     coordinatorName: coordinator.name,
     coordinatorMail: coordinator.mail,
+    coordinatorSpeaks: null,
     publishingPlace: group.publishingPlace,
     followedFrom: null,
   };

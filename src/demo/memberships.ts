@@ -28,6 +28,7 @@ export function membershipOf(group: DemoGroup, seat: Seat): NewMembership {
     role: seat.role,
     personId: holder?.id ?? null,
     personName: holder?.name ?? null,
+    speaks: null,
     personMail: holder?.mail ?? null,
     organisation: holder?.organisation ?? null,
     onBehalfOf,

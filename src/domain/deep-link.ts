@@ -1,7 +1,7 @@
 // Which page a link opens. Teams hands a tab one text, the sub page id; this file writes that text, reads it back, and
 // builds the address that makes Teams hand it over.
 
-export const pages = ["overview", "mandate", "members", "meetings", "plan-report"] as const;
+export const pages = ["overview", "mandate", "members", "meetings", "plan-report", "matters"] as const;
 export type PageName = (typeof pages)[number];
 
 /** A page and, where it matters, the group and the very thing on it: a meeting, a plan or report of one year. */

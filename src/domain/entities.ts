@@ -1,7 +1,15 @@
 // The entities in the field's terms, as they are once read: what the row says plus SharePoint's own facts about it.
 import type { EntityOf } from "#schema/define-list.ts";
-import type { notices } from "#schema/lists/coordination.ts";
-import type { agendaItems, deliverables, meetings, proposals, steps } from "#schema/lists/group-site.ts";
+import type { groupStatus, notices, openObligations, policies, runs } from "#schema/lists/coordination.ts";
+import type {
+  actions,
+  agendaItems,
+  deliverables,
+  matters,
+  meetings,
+  proposals,
+  steps,
+} from "#schema/lists/group-site.ts";
 import type { groups, mandateGroups, mandates, memberships, rules } from "#schema/lists/register.ts";
 import type { Problem } from "#schema/result.ts";
 
@@ -37,7 +45,13 @@ export type NewAgendaItem = EntityOf<typeof agendaItems>;
 export type NewDeliverable = EntityOf<typeof deliverables>;
 export type NewProposal = EntityOf<typeof proposals>;
 export type NewStep = EntityOf<typeof steps>;
+export type NewAction = EntityOf<typeof actions>;
+export type NewMatter = EntityOf<typeof matters>;
 export type NewNotice = EntityOf<typeof notices>;
+export type NewRun = EntityOf<typeof runs>;
+export type NewPolicy = EntityOf<typeof policies>;
+export type NewGroupStatus = EntityOf<typeof groupStatus>;
+export type NewOpenObligation = EntityOf<typeof openObligations>;
 
 /** Grupp */
 export type Group = Stored<NewGroup>;
@@ -59,8 +73,20 @@ export type Deliverable = Stored<NewDeliverable>;
 export type Proposal = Stored<NewProposal>;
 /** Steg: publicera, lämna in, ta emot, fastställa … */
 export type Step = Stored<NewStep>;
+/** Att göra */
+export type Action = Stored<NewAction>;
+/** Ärende: remiss, nominering, fråga */
+export type Matter = Stored<NewMatter>;
 /** Påminnelse, one row of the log */
 export type Notice = Stored<NewNotice>;
+/** Körning av påminnelserna */
+export type Run = Stored<NewRun>;
+/** Regel för påminnelser */
+export type Policy = Stored<NewPolicy>;
+/** Hur en grupp stod när den senast lästes */
+export type GroupStatus = Stored<NewGroupStatus>;
+/** Ska göras, as the coordinators' list keeps it */
+export type OpenObligation = Stored<NewOpenObligation>;
 
 export type Role = NewMembership["role"];
 export type StepKind = NewStep["kind"];
@@ -86,4 +112,11 @@ export interface Register {
   meetings: Meeting[];
   steps: Step[];
   brokenRows: BrokenRow[];
+}
+
+/** A register with everything that can wait to be done: what the service reads, and whoever acts on a group. */
+export interface WholeRegister extends Register {
+  actions: Action[];
+  matters: Matter[];
+  proposals: Proposal[];
 }

@@ -31,6 +31,18 @@ export function rolesOf(register: Register, personId: string | null, day: Day): 
   return register.group.coordinatorId === personId ? [...held, "coordinator"] : held;
 }
 
+const everybodyOnTheList: readonly ActingRole[] = [
+  "chair",
+  "convener",
+  "viceChair",
+  "member",
+  "coOpted",
+  "secretary",
+  "processSupport",
+  "contactPerson",
+  "coordinator",
+];
+
 /** Which roles may take each kind of step (README, "Who may do what"). */
 export const rolesForStep: Record<StepKind, readonly ActingRole[]> = {
   publish: ["chair", "convener", "viceChair", "processSupport"],
@@ -44,6 +56,8 @@ export const rolesForStep: Record<StepKind, readonly ActingRole[]> = {
   record: ["chair", "convener", "viceChair", "processSupport", "coordinator"],
   accept: ["processSupport", "coordinator"],
   decline: ["processSupport", "coordinator"],
+  done: everybodyOnTheList,
+  answer: ["chair", "convener", "viceChair", "processSupport", "member"],
 };
 
 export interface StepStanding {

@@ -8,11 +8,18 @@ import { GraphError, unexpected, withOutcome } from "./graph-error.ts";
 import { type ListItem, listItemOf, pageOf, writtenItemOf } from "./list-item.ts";
 import { listPath, placeOf, type SiteAddress } from "./sites.ts";
 
-/** One list on one site; `only` keeps the rows whose indexed column has this value. */
+/** Rows whose indexed column has this value; with `ge`, this value or one that sorts after it. */
+export interface Only {
+  property: string;
+  value: string;
+  compare?: "eq" | "ge";
+}
+
+/** One list on one site, whole or only in part. */
 export interface ListQuery {
   site: SiteAddress;
   list: List;
-  only?: { property: string; value: string };
+  only?: Only;
 }
 
 /** The request for a query's first page. Throws when it filters on a column that has no index, which is our mistake. */
@@ -23,7 +30,9 @@ export function queryRequest({ site, list, only }: ListQuery): GraphRequest {
       throw new Error(`${list.name}.${only.property} is not indexed and cannot be filtered on.`);
     }
     const literal = `'${only.value.replaceAll("'", "''")}'`;
-    options.push(`$filter=${encodeURIComponent(`fields/${internalName(only.property)} eq ${literal}`)}`);
+    options.push(
+      `$filter=${encodeURIComponent(`fields/${internalName(only.property)} ${only.compare ?? "eq"} ${literal}`)}`,
+    );
   } else {
     // A group's rows fit one page of SharePoint's usual 200; a whole list costs the same for a page five times as long.
     options.push("$top=1000");

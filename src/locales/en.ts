@@ -1,5 +1,6 @@
 // English, whole: the type check fails when a word is missing.
 import { configure } from "./en/configure.ts";
+import { duties } from "./en/duties.ts";
 import { earlier } from "./en/earlier.ts";
 import { findings } from "./en/findings.ts";
 import { groupForm } from "./en/group-form.ts";
@@ -17,6 +18,7 @@ import type { Words } from "./sv.ts";
 export const en: Words = {
   ...enFirst,
   configure,
+  duties,
   earlier,
   findings,
   groupForm,

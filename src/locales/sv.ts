@@ -1,5 +1,6 @@
 // Swedish, whole: the language people read, and the shape every other language must fill.
 import { configure } from "./sv/configure.ts";
+import { duties } from "./sv/duties.ts";
 import { earlier } from "./sv/earlier.ts";
 import { findings } from "./sv/findings.ts";
 import { groupForm } from "./sv/group-form.ts";
@@ -16,6 +17,7 @@ import { svFirst } from "./sv-first.ts";
 export const sv = {
   ...svFirst,
   configure,
+  duties,
   earlier,
   findings,
   groupForm,

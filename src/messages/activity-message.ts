@@ -4,6 +4,7 @@ import type { NewNotice } from "#domain/entities.ts";
 import { formatDayLong, formatDayShort } from "#locales/dates.ts";
 import { reminders as english } from "#locales/en/reminders.ts";
 import type { Locale } from "#locales/locale.ts";
+import { duties as swedishDuties } from "#locales/sv/duties.ts";
 import { type SubjectWords, reminders as swedish } from "#locales/sv/reminders.ts";
 import { type Day, parseDay } from "#schema/day.ts";
 import { clipName, cut } from "./clip.ts";
@@ -20,13 +21,6 @@ export interface ActivityMessage {
   chainId: number;
 }
 
-/** How an obligation stands beyond its row in the log. */
-export interface Manner {
-  /** The mandate is not adopted: said softly. */
-  isSoft: boolean;
-  isReturned: boolean;
-}
-
 type Subject = NewNotice["subjects"][number];
 export type Subjects = readonly [Subject, ...Subject[]];
 
@@ -37,8 +31,6 @@ const nameLimits = { group: 44, what: 40, parameter: 80 };
 export interface ActivityFacts {
   /** Most urgent first: it gives the words and the link. */
   subjects: Subjects;
-  /** The manner of the most urgent. */
-  manner: Manner;
   webUrl: string;
   chainId: number;
 }
@@ -57,13 +49,13 @@ export function activityMessage(facts: ActivityFacts, locale: Locale, today: Day
 }
 
 /** What the person reads beneath the headline; at most `previewLimit` characters. */
-export function previewText({ subjects, manner }: ActivityFacts, locale: Locale, today: Day): string {
+export function previewText({ subjects }: ActivityFacts, locale: Locale, today: Day): string {
   const [first, ...others] = subjects;
   const t = wordsIn(locale);
   const words = subjectWords(first, locale, today);
   if (others.length > 0) return cut(t.several(words, others.length), previewLimit);
-  if (manner.isReturned) return cut(t.returned(words), previewLimit);
-  if (manner.isSoft) return cut(t.soft(words), previewLimit);
+  if (isReturned(first)) return cut(t.returned(words), previewLimit);
+  if (first.isSoft) return cut(t.soft(words), previewLimit);
   return cut(words.daysLeft < 0 ? t.late(words) : t.due(words), previewLimit);
 }
 
@@ -104,14 +96,20 @@ function subjectWords(subject: Subject, locale: Locale, today: Day): SubjectWord
   };
 }
 
-function whatOf({ label, year }: Subject): string {
-  return `${clipName(label, nameLimits.what - 5)}\u00a0${year}`;
+function whatOf({ facts }: Subject): string {
+  if (!("label" in facts) || facts.label === null)
+    return clipName(swedishDuties.title(facts), nameLimits.what);
+  return `${clipName(facts.label, nameLimits.what - 5)}\u00a0${facts.year}`;
+}
+
+function isReturned({ facts }: Subject): boolean {
+  return "isReturned" in facts && facts.isReturned;
 }
 
 /** A row of the log holds a day as text; one that a hand has broken is a broken row and never comes here. */
-function lastDayOf({ lastDay }: Subject): Day {
-  const day = parseDay(lastDay);
-  if (day === null) throw new RangeError(`No such day: ${lastDay}`);
+function lastDayOf({ day: text }: Subject): Day {
+  const day = parseDay(text);
+  if (day === null) throw new RangeError(`No such day: ${text}`);
   return day;
 }
 

@@ -48,7 +48,7 @@ export async function openAgenda(
     sequenceFor(recipientId) {
       const own = [...rows.values()].filter((row) => row.recipientId === recipientId);
       let sequence = Math.max(-1, ...own.map((row) => row.sequence)) + 1;
-      while (unreadable.has(noticeKey(recipientId, "activity", sequence))) sequence += 1;
+      while (unreadable.has(noticeKey(recipientId, sequence))) sequence += 1;
       return sequence;
     },
     claimed(row) {

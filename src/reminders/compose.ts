@@ -1,22 +1,18 @@
 // From a row of the log to the message it says and the line it gives in the report.
 import { chainIdOf } from "#domain/chain-id.ts";
 import type { NewNotice } from "#domain/entities.ts";
-import type { Obligation } from "#domain/obligations.ts";
+import { duties } from "#locales/sv/duties.ts";
 import { type ActivityMessage, activityMessage, type Subjects } from "#messages/activity-message.ts";
 import { parseDay } from "#schema/day.ts";
 import type { NoticeReport } from "./result.ts";
 import type { Run } from "./run-state.ts";
 
 /** The message of a row. Throws RangeError for a row that `subjectsOf` gives nothing for. */
-export function messageOf(
-  row: NewNotice,
-  { wish, obligations }: Pick<Run, "wish" | "obligations">,
-): ActivityMessage {
+export function messageOf(row: NewNotice, { wish }: Pick<Run, "wish">): ActivityMessage {
   const subjects = subjectsOf(row);
   if (!subjects) throw new RangeError(`The row ${row.key} says nothing.`);
   const facts = {
     subjects,
-    manner: mannerOf(obligations.get(subjects[0].obligationKey)),
     webUrl: row.link ?? "",
     chainId: chainIdOf(row.reminderKeys),
   };
@@ -26,7 +22,7 @@ export function messageOf(
 /** What a row is about, or null when a hand has emptied it or written a day that is none. */
 export function subjectsOf({ subjects }: Pick<NewNotice, "subjects">): Subjects | null {
   const [first, ...others] = subjects;
-  const areWhole = subjects.every(({ lastDay }) => parseDay(lastDay) !== null);
+  const areWhole = subjects.every(({ day }) => parseDay(day) !== null);
   return first && areWhole ? [first, ...others] : null;
 }
 
@@ -46,15 +42,11 @@ export function reportOf(
     webUrl: message.webUrl,
     progress,
     ...(cause === null ? {} : { cause }),
-    why: row.subjects.map(({ groupName, label, year, lastDay, step }) => ({
+    why: row.subjects.map(({ groupName, facts, day, step }) => ({
       group: groupName,
-      what: `${label} ${year}`,
-      lastDay,
-      step,
+      what: duties.title(facts),
+      lastDay: day,
+      step: step ?? 0,
     })),
   };
-}
-
-function mannerOf(obligation: Obligation | undefined) {
-  return { isSoft: obligation?.isSoft ?? false, isReturned: obligation?.progress === "returned" };
 }

@@ -14,7 +14,7 @@ type Sent = { kind: "accepted" } | { kind: "refused"; cause: string } | { kind: 
  */
 export async function deliver(run: Run, claim: Notice): Promise<void> {
   const message = messageOf(claim, run);
-  const sent = claim.recipientId === null ? null : await send(run.ports.sender, claim.recipientId, message);
+  const sent = claim.recipientId === null ? null : await send(run.ports.activity, claim.recipientId, message);
   if (sent === null) return report(run, claim, message, "failed", claim.cause);
   if (sent.kind === "unknown") {
     run.tally.problems.push({ kind: "unsettled", to: claim.recipientName, cause: sent.cause });
@@ -33,7 +33,7 @@ export async function settle(
   ended: Pick<NewNotice, "progress" | "cause">,
 ): Promise<void> {
   try {
-    await ports.log.change(claim, { ...ended, settledAt: ports.clock() });
+    await ports.desk.log.change(claim, { ...ended, settledAt: ports.clock() });
   } catch (error) {
     tally.problems.push({ kind: "unsettled", to: claim.recipientName, cause: causeOf(worldProblem(error)) });
   }

@@ -10,7 +10,7 @@ import { createServiceTokenSource } from "#graph/service-token-source.ts";
 import { problems } from "#locales/sv/problems.ts";
 import { reminders } from "#locales/sv/reminders.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
-import { openNoticeLog, openStore } from "#store/open-store.ts";
+import { openStore } from "#store/open-store.ts";
 import { linesOf } from "./lines.ts";
 import { UnknownGroupError } from "./open-standings.ts";
 import { OptionError, type RemindOptions, remindOptions, tokenAddress } from "./options.ts";
@@ -48,10 +48,11 @@ function connect({ env: name, graphUrl }: RemindOptions) {
   const client = createGraphClient({ graphUrl: env.graphUrl, tokens });
   const place = { teamsAppId: env.teamsAppId, siteHost: env.siteHost };
   const ports: Ports = {
-    store: openStore({ ...env, tokens }),
-    log: openNoticeLog({ ...env, tokens }),
+    desk: openStore({ ...env, tokens }),
+    team: null,
+    mail: null,
     clock: Date.now,
-    sender: {
+    activity: {
       send: (recipientId, { topic, webUrl, ...message }) =>
         sendActivityNotification(client, recipientId, { ...message, topic: { text: topic, webUrl } }),
     },

@@ -12,10 +12,15 @@ export function noticeRow(planned: PlannedNotice, sequence: number, now: number,
   const { recipient, subjects, reminderKeys } = planned;
   const isReachable = recipient.id !== null;
   return {
-    key: noticeKey(recipient.id, "activity", sequence),
+    key: noticeKey(recipient.id, sequence),
     recipientId: recipient.id,
     recipientName: recipient.name,
+    recipientMail: recipient.mail,
+    speaks: recipient.speaks,
+    trigger: "schedule",
     channel: "activity",
+    waysLeft: null,
+    attempts: null,
     sequence,
     runDay: wish.today,
     reminderKeys,
@@ -25,14 +30,16 @@ export function noticeRow(planned: PlannedNotice, sequence: number, now: number,
     runId: wish.runId,
     settledAt: isReachable ? null : now,
     cause: isReachable ? null : nobodyCause,
-    link: linkTo(subjects[0], wish),
+    link: linkTo(subjects[0], recipient.isMember, wish),
+    draftId: null,
+    messageId: null,
   };
 }
 
 /** The page where it is handed in: in the group's channel for those who sit there, else in the personal app. */
-function linkTo({ obligation, group, isMember }: PlannedSubject, { teamsAppId, siteHost }: Wish): string {
+function linkTo({ duty, group }: PlannedSubject, isMember: boolean, { teamsAppId, siteHost }: Wish): string {
   const channelId = isMember ? group.channelId : null;
-  const page = { page: "plan-report", thing: obligation.key } as const;
+  const page = { page: duty.page, ...(duty.thing === null ? {} : { thing: duty.thing }) };
   return teamsLink({
     teamsAppId,
     channelId,

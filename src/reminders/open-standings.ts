@@ -1,10 +1,10 @@
 // How every group stands today, and which could not be read: those stop nobody else's reminders.
 
+import { dutiesOf } from "#domain/duties.ts";
 import type { BrokenRow } from "#domain/entities.ts";
 import type { GroupStanding } from "#domain/notices.ts";
-import { obligations } from "#domain/obligations.ts";
 import type { Day } from "#schema/day.ts";
-import type { OpenedRegisters } from "#store/port.ts";
+import type { OpenedWholeRegisters } from "#store/port.ts";
 import type { Ports } from "./ports.ts";
 import type { RunProblem } from "./result.ts";
 import { worldProblem } from "./world-problem.ts";
@@ -21,13 +21,13 @@ export class UnknownGroupError extends Error {
 
 /** All groups, or the one wished for. Rejects when the register itself cannot be read or holds no such group. */
 export async function openStandings(
-  store: Ports["store"],
+  store: Ports["desk"],
   groupKey: string | null,
   today: Day,
 ): Promise<OpenedStandings> {
-  const opened = groupKey === null ? await store.allRegisters() : await openOne(store, groupKey);
+  const opened = groupKey === null ? await store.wholeRegisters() : await openOne(store, groupKey);
   return {
-    standings: opened.registers.map((register) => ({ register, obligations: obligations(register, today) })),
+    standings: opened.registers.map((register) => ({ register, duties: dutiesOf(register, today) })),
     problems: [
       ...opened.unreachable.map(
         ({ group, problem }): RunProblem => ({
@@ -49,14 +49,19 @@ export function brokenRowProblems(rows: readonly BrokenRow[]): RunProblem[] {
   return rows.map(({ list, id, webUrl }) => ({ kind: "brokenRow", list, id, webUrl }));
 }
 
-async function openOne(store: Ports["store"], groupKey: string): Promise<OpenedRegisters> {
+async function openOne(store: Ports["desk"], groupKey: string): Promise<OpenedWholeRegisters> {
   const { rows } = await store.groups();
   const group = rows.find(({ key }) => key === groupKey);
   if (!group) throw new UnknownGroupError(groupKey);
   try {
-    return { registers: [await store.registerOf(group)], unreachable: [], brokenRows: [] };
+    return {
+      registers: [await store.wholeRegisterOf(group)],
+      unreachable: [],
+      incomplete: [],
+      brokenRows: [],
+    };
   } catch (error) {
     const problem = worldProblem(error).code;
-    return { registers: [], unreachable: [{ group, problem }], brokenRows: [] };
+    return { registers: [], unreachable: [{ group, problem }], incomplete: [], brokenRows: [] };
   }
 }

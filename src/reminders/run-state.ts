@@ -1,5 +1,5 @@
 // What the parts of one run share.
-import type { Obligation } from "#domain/obligations.ts";
+import type { Duty } from "#domain/duty.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Ports } from "./ports.ts";
 import type { Tally } from "./result.ts";
@@ -9,8 +9,8 @@ export interface Run {
   ports: Ports;
   wish: Wish;
   agenda: Agenda;
-  /** Every obligation of the groups that could be read, by key. */
-  obligations: ReadonlyMap<string, Obligation>;
+  /** Everything open in the groups that could be read, by key. */
+  duties: ReadonlyMap<string, Duty>;
   /** The keys of those groups. */
   readGroups: ReadonlySet<string>;
   tally: Tally;

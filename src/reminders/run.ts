@@ -2,7 +2,7 @@
 // left behind, and tell each person once.
 
 import { planNotices } from "#domain/notices.ts";
-import { defaultPolicy } from "#domain/reminder-policy.ts";
+import { policyFrom } from "#domain/reminder-policy.ts";
 import { formatDay } from "#schema/day.ts";
 import { openAgenda } from "./agenda.ts";
 import { messageOf, reportOf } from "./compose.ts";
@@ -17,9 +17,10 @@ import type { Wish } from "./wish.ts";
 
 /** Runs the reminders of `wish.today`. Rejects only when the register or the log cannot be read, or the group is unknown. */
 export async function remind(ports: Ports, wish: Wish): Promise<RunResult> {
-  const { standings, problems } = await openStandings(ports.store, wish.groupKey, wish.today);
-  const agenda = await openAgenda(ports.log, (rows) =>
-    planNotices(standings, defaultPolicy, rows, wish.today),
+  const { standings, problems } = await openStandings(ports.desk, wish.groupKey, wish.today);
+  const policyOf = policyFrom((await ports.desk.policies()).rows);
+  const agenda = await openAgenda(ports.desk.log, (log) =>
+    planNotices(standings, { policyOf, log, today: wish.today, lastRunDay: null }),
   );
   const planned = agenda.planned();
   const tally: Tally = {
@@ -32,7 +33,7 @@ export async function remind(ports: Ports, wish: Wish): Promise<RunResult> {
     ports,
     wish,
     agenda,
-    obligations: new Map(standings.flatMap(({ obligations }) => obligations.map((one) => [one.key, one]))),
+    duties: new Map(standings.flatMap(({ duties }) => duties.map((one) => [one.key, one]))),
     readGroups: new Set(standings.map(({ register }) => register.group.key)),
     tally,
   };

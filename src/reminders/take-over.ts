@@ -1,6 +1,5 @@
 // Claims of a run that died: the same list is sent again, or settled when nothing in it is needed any more.
 import type { Notice } from "#domain/entities.ts";
-import { isDone } from "#domain/reminder-policy.ts";
 import { messageOf, reportOf, subjectsOf } from "./compose.ts";
 import { deliver, settle } from "./deliver.ts";
 import type { Run } from "./run-state.ts";
@@ -26,7 +25,7 @@ function canBeJudged({ readGroups }: Run, stale: Notice): boolean {
 
 async function claimAnew({ ports, wish, tally }: Run, stale: Notice): Promise<Notice | null> {
   try {
-    return await ports.log.change(stale, {
+    return await ports.desk.log.change(stale, {
       claimedAt: ports.clock(),
       runId: wish.runId,
       runDay: wish.today,
@@ -42,9 +41,6 @@ async function claimAnew({ ports, wish, tally }: Run, stale: Notice): Promise<No
 }
 
 /** Needed while anything in it is still open; what the mandate no longer demands is not. */
-function isNeeded({ obligations }: Run, { subjects }: Notice): boolean {
-  return subjects.some(({ obligationKey }) => {
-    const obligation = obligations.get(obligationKey);
-    return obligation !== undefined && !isDone(obligation);
-  });
+function isNeeded({ duties }: Run, { subjects }: Notice): boolean {
+  return subjects.some(({ dutyKey }) => duties.has(dutyKey));
 }

@@ -17,7 +17,7 @@ export async function tell(run: Run, recipientId: string | null): Promise<void> 
     const problem = (cause: string) =>
       tally.problems.push({ kind: "notClaimed", to: row.recipientName, cause });
     try {
-      const claim = await ports.log.claim(row);
+      const claim = await ports.desk.log.claim(row);
       if (claim) {
         agenda.claimed(claim);
         await deliver(run, claim);

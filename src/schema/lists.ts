@@ -1,7 +1,15 @@
 // The catalogue: every list there is, in the order they are provisioned.
 import type { List, SiteKind } from "./define-list.ts";
-import { notices } from "./lists/coordination.ts";
-import { agendaItems, deliverables, meetings, proposals, steps } from "./lists/group-site.ts";
+import { groupStatus, notices, openObligations, policies, runs } from "./lists/coordination.ts";
+import {
+  actions,
+  agendaItems,
+  deliverables,
+  matters,
+  meetings,
+  proposals,
+  steps,
+} from "./lists/group-site.ts";
 import { groups, mandateGroups, mandates, memberships, rules } from "./lists/register.ts";
 
 const catalogue: readonly List[] = [
@@ -14,8 +22,14 @@ const catalogue: readonly List[] = [
   agendaItems,
   deliverables,
   proposals,
+  actions,
+  matters,
   steps,
   notices,
+  runs,
+  policies,
+  groupStatus,
+  openObligations,
 ];
 
 /** The lists that live on a site of this kind. */

@@ -1,17 +1,15 @@
 // The log of reminders for the service: a claim is a row created under its unique key; only its creator sends.
 import type { NewNotice, Notice } from "#domain/entities.ts";
-import type { GraphClient } from "#graph/client.ts";
 import { GraphError } from "#graph/graph-error.ts";
 import type { notices } from "#schema/lists/coordination.ts";
 import { holds } from "./merge.ts";
 import type { NoticeLog } from "./port.ts";
 import { saveNew } from "./save.ts";
-import { openSites, type SiteNames } from "./sites.ts";
+import type { Sites } from "./sites.ts";
 import type { Table } from "./table.ts";
 
-/** The log on the coordination site, through `client`. */
-export function createNoticeLog(client: GraphClient, names: SiteNames): NoticeLog {
-  const table = openSites(client, names).notices;
+/** The log on the coordination site. */
+export function createNoticeLog({ notices: table }: Sites): NoticeLog {
   return {
     all: () => table.rows(),
     claim: async (notice) => {

@@ -1,29 +1,42 @@
 // What the tab and the service may ask for and do, in the domain's words. How it is stored is behind this port.
 import type {
+  Action,
   AgendaItem,
   Deliverable,
   Group,
+  GroupStatus,
   Mandate,
   MandateGroup,
+  Matter,
   Meeting,
   Membership,
+  NewAction,
   NewAgendaItem,
   NewDeliverable,
   NewGroup,
+  NewGroupStatus,
   NewMandate,
   NewMandateGroup,
+  NewMatter,
   NewMeeting,
   NewMembership,
   NewNotice,
+  NewOpenObligation,
+  NewPolicy,
   NewProposal,
   NewRule,
+  NewRun,
   NewStep,
   Notice,
+  OpenObligation,
+  Policy,
   Proposal,
   Register,
   Rows,
   Rule,
+  Run,
   Step,
+  WholeRegister,
 } from "#domain/entities.ts";
 
 /** Where a group's rows are: its key in the register and the path of its own site. */
@@ -96,11 +109,64 @@ export interface OpenedRegisters {
   brokenRows: Rows<never>["brokenRows"];
 }
 
+/** Whole registers of many groups, and which could not be read in full. */
+export interface OpenedWholeRegisters {
+  registers: WholeRegister[];
+  unreachable: OpenedRegisters["unreachable"];
+  /** Read, but without these lists: what they would have said is missing, the rest is true. */
+  incomplete: { group: Group; list: string; problem: WorldProblemCode }[];
+  brokenRows: Rows<never>["brokenRows"];
+}
+
+/** How one group stands, worked out anew: its row, and every obligation that is open. */
+export interface GroupStanding {
+  status: NewGroupStatus;
+  open: NewOpenObligation[];
+}
+
+/** What a write-back changed. */
+export interface WrittenBack {
+  written: number;
+  /** Groups whose rows could not be written; they are tried again next time. */
+  failed: { groupKey: string; problem: WorldProblemCode }[];
+}
+
+/**
+ * The coordinators' desk: what the coordination site keeps, and the whole of what it is worked out from. Every method
+ * rejects with a GraphError when the world fails.
+ */
+export interface Desk {
+  groups(): Promise<Rows<Group>>;
+  /** One group with everything that can wait there: eight lists in one batch. */
+  wholeRegisterOf(ref: GroupRef): Promise<WholeRegister>;
+  /** The groups given, or all; one that cannot be read stops nobody else's. */
+  wholeRegisters(groups?: readonly Group[]): Promise<OpenedWholeRegisters>;
+  policies(): Promise<Rows<Policy>>;
+  /** Adds the policy or changes the row under its key to say the same. */
+  savePolicy(policy: NewPolicy): Promise<Policy>;
+  /** Runs on that day or later. */
+  runsSince(day: number): Promise<Rows<Run>>;
+  addRun(run: NewRun): Promise<Run>;
+  changeRun(base: Run, changes: Partial<NewRun>): Promise<Run>;
+  /** Rows of the log whose run day is that day or later. */
+  noticesSince(day: number): Promise<Rows<Notice>>;
+  groupStatus(): Promise<Rows<GroupStatus>>;
+  openObligations(): Promise<Rows<OpenObligation>>;
+  /** Obligations closed on that day or later. */
+  closedObligationsSince(day: number): Promise<Rows<OpenObligation>>;
+  /**
+   * Makes the cached rows of these groups say what `standings` says: writes only what differs, and closes on `today`
+   * the obligations of these groups that are no longer open. Safe to repeat, and for two at once.
+   */
+  writeBack(standings: readonly GroupStanding[], today: number): Promise<WrittenBack>;
+  /** The log, for whoever sends: the service, or a coordinator who chases by hand. */
+  log: NoticeLog;
+}
+
 /** Reading and writing for people. Every method rejects with a GraphError when the world fails. */
-export interface Store {
+export interface Store extends Desk {
   /** One group's register: five lists in one batch. */
   registerOf(ref: GroupRef): Promise<Register>;
-  groups(): Promise<Rows<Group>>;
   allRegisters(): Promise<OpenedRegisters>;
   agendaOf(ref: GroupRef): Promise<Rows<AgendaItem>>;
   deliverablesOf(ref: GroupRef): Promise<Rows<Deliverable>>;
@@ -111,6 +177,8 @@ export interface Store {
   mandateText(mandate: Mandate): Promise<MandateText>;
   /** Every group's rules under one mandate, voided and discarded ones among them. */
   rulesOf(mandateKey: string): Promise<Rows<Rule>>;
+  actionsOf(ref: GroupRef): Promise<Rows<Action>>;
+  mattersOf(ref: GroupRef): Promise<Rows<Matter>>;
   notices(): Promise<Rows<Notice>>;
   /** The account with this mail address in the customer's directory, guests included; null when there is none. */
   findPerson(mail: string): Promise<{ id: string; name: string } | null>;
@@ -128,6 +196,10 @@ export interface Store {
     changes: Partial<NewAgendaItem>,
   ): Promise<SaveOutcome<AgendaItem>>;
   addProposal(ref: GroupRef, proposal: NewProposal): Promise<SaveOutcome<Proposal>>;
+  addAction(ref: GroupRef, action: NewAction): Promise<SaveOutcome<Action>>;
+  changeAction(ref: GroupRef, base: Action, changes: Partial<NewAction>): Promise<SaveOutcome<Action>>;
+  addMatter(ref: GroupRef, matter: NewMatter): Promise<SaveOutcome<Matter>>;
+  changeMatter(ref: GroupRef, base: Matter, changes: Partial<NewMatter>): Promise<SaveOutcome<Matter>>;
   /** Adds a step; safe to repeat. Steps are never changed: one already stored under the same key stands, and is returned. */
   recordStep(ref: GroupRef, step: NewStep): Promise<Step>;
   /** Uploads the file if there is one, writes the deliverable's row, then records the step. */

@@ -2,8 +2,16 @@
 import type { GraphClient } from "#graph/client.ts";
 import type { SiteAddress } from "#graph/sites.ts";
 import type { List } from "#schema/define-list.ts";
-import { notices } from "#schema/lists/coordination.ts";
-import { agendaItems, deliverables, meetings, proposals, steps } from "#schema/lists/group-site.ts";
+import { groupStatus, notices, openObligations, policies, runs } from "#schema/lists/coordination.ts";
+import {
+  actions,
+  agendaItems,
+  deliverables,
+  matters,
+  meetings,
+  proposals,
+  steps,
+} from "#schema/lists/group-site.ts";
 import { groups, mandateGroups, mandates, memberships, rules } from "#schema/lists/register.ts";
 import { openTable } from "./table.ts";
 
@@ -23,16 +31,22 @@ export function openSites(client: GraphClient, { siteHost, registerSite, coordin
   const register = siteAt(registerSite);
   const coordination = siteAt(coordinationSite);
   const inRegister = <L extends List>(list: L) => openTable(client, register, list);
+  const onDesk = <L extends List>(list: L) => openTable(client, coordination, list);
   return {
     client,
     register,
+    coordination,
     groupSite: ({ sitePath }: { sitePath: string }) => siteAt(sitePath),
     groups: inRegister(groups),
     mandates: inRegister(mandates),
     mandateGroups: inRegister(mandateGroups),
     rules: inRegister(rules),
     memberships: inRegister(memberships),
-    notices: openTable(client, coordination, notices),
+    notices: onDesk(notices),
+    runs: onDesk(runs),
+    policies: onDesk(policies),
+    groupStatus: onDesk(groupStatus),
+    openObligations: onDesk(openObligations),
     /** The lists on a group's own site. */
     of: ({ sitePath }: { sitePath: string }) => {
       const onSite = <L extends List>(list: L) => openTable(client, siteAt(sitePath), list);
@@ -41,6 +55,8 @@ export function openSites(client: GraphClient, { siteHost, registerSite, coordin
         agendaItems: onSite(agendaItems),
         deliverables: onSite(deliverables),
         proposals: onSite(proposals),
+        actions: onSite(actions),
+        matters: onSite(matters),
         steps: onSite(steps),
       };
     },

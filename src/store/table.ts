@@ -3,7 +3,7 @@ import type { Rows, Stored } from "#domain/entities.ts";
 import type { GraphClient } from "#graph/client.ts";
 import { changedMeanwhile, GraphError, withOutcome } from "#graph/graph-error.ts";
 import type { ListItem } from "#graph/list-item.ts";
-import { changeItem, createItem, query, readItem } from "#graph/list-items.ts";
+import { changeItem, createItem, type Only, query, readItem } from "#graph/list-items.ts";
 import { placeOf, type SiteAddress } from "#graph/sites.ts";
 import { encode, validate } from "#schema/codec.ts";
 import type { EntityOf, List } from "#schema/define-list.ts";
@@ -15,7 +15,7 @@ export type Row<L extends List> = Stored<EntityOf<L>>;
 export interface Table<L extends List> {
   readonly list: L;
   /** Every row, or those whose indexed column has this value. */
-  rows(only?: { property: string; value: string }): Promise<Rows<Row<L>>>;
+  rows(only?: Only): Promise<Rows<Row<L>>>;
   /** The row with this key, or null. */
   byKey(key: string): Promise<Row<L> | null>;
   /** The row as it stands now. */

@@ -7,7 +7,7 @@ import { createServiceTokenSource } from "#graph/service-token-source.ts";
 import type { Ports } from "#reminders/ports.ts";
 import { dayOf } from "#schema/day.ts";
 import { memberships, rules } from "#schema/lists/register.ts";
-import { openNoticeLog, openStore } from "#store/open-store.ts";
+import { openStore } from "#store/open-store.ts";
 import { openProvisioned, type TestEmulator } from "../support/emulator.ts";
 import { newMembership, newRule, put, putGroup } from "../support/new-rows.ts";
 import { chairId, coordinatorId } from "../support/small-world.ts";
@@ -73,10 +73,11 @@ export function servicePorts({ fetch }: TestEmulator, clock = Date.now): Ports {
   };
   const client = createGraphClient(options);
   return {
-    store: openStore(options),
-    log: openNoticeLog(options),
+    desk: openStore(options),
+    team: null,
+    mail: null,
     clock,
-    sender: {
+    activity: {
       send: (recipientId, { topic, webUrl, ...message }) =>
         sendActivityNotification(client, recipientId, { ...message, topic: { text: topic, webUrl } }),
     },

@@ -1,11 +1,11 @@
 // A small world for runs: groups, a log, an activity feed, and the means to stop anything halfway.
-import type { Register } from "#domain/entities.ts";
+import type { NewPolicy, NewRun, Run, WholeRegister } from "#domain/entities.ts";
 import type { ActivityMessage } from "#messages/activity-message.ts";
 import type { ActivitySender, Ports } from "#reminders/ports.ts";
 import type { Wish } from "#reminders/wish.ts";
 import { dayOf } from "#schema/day.ts";
-import type { OpenedRegisters, WorldProblemCode } from "#store/port.ts";
-import { group, register } from "../support/small-world.ts";
+import type { Desk, OpenedRegisters, WorldProblemCode } from "#store/port.ts";
+import { group, register, rowFacts } from "../support/small-world.ts";
 import { type MemoryLog, type Moment, memoryLog } from "./memory-log.ts";
 
 export const lastDay = dayOf(2027, 2, 27);
@@ -28,7 +28,7 @@ export function worldError(code: WorldProblemCode, status: number | null, mayHav
 }
 
 export interface SmallTenant {
-  worlds: Register[];
+  worlds: WholeRegister[];
   unreachable: OpenedRegisters["unreachable"];
   log: MemoryLog;
   posted: Posted[];
@@ -38,7 +38,7 @@ export interface SmallTenant {
 }
 
 export function tenant(
-  worlds: Register[] = [register({ group: group({ followedFrom: dayOf(2026, 6, 1) }) })],
+  worlds: WholeRegister[] = [register({ group: group({ followedFrom: dayOf(2026, 6, 1) }) })],
 ): SmallTenant {
   const log = memoryLog();
   const posted: Posted[] = [];
@@ -49,7 +49,7 @@ export function tenant(
     posted,
     now: Date.UTC(2027, 1, 1),
     ports(moment = async () => {}) {
-      const sender: ActivitySender = {
+      const activity: ActivitySender = {
         async send(to, message) {
           await moment("send");
           posted.push({ to, ...message });
@@ -57,19 +57,22 @@ export function tenant(
         },
       };
       return {
-        log: log.seenBy(moment),
-        sender,
+        activity,
+        team: null,
+        mail: null,
         clock: () => self.now,
-        store: {
+        desk: {
+          log: log.seenBy(moment),
+          ...quietDesk,
           groups: async () => ({ rows: self.worlds.map((one) => one.group), brokenRows: [] }),
-          registerOf: async ({ key }) => {
+          wholeRegisterOf: async ({ key }) => {
             const found = self.worlds.find((one) => one.group.key === key);
             if (!found) throw worldError("not-found", 404);
             return found;
           },
-          allRegisters: async () => {
+          wholeRegisters: async () => {
             await moment("registers");
-            return { registers: self.worlds, unreachable: self.unreachable, brokenRows: [] };
+            return { registers: self.worlds, unreachable: self.unreachable, incomplete: [], brokenRows: [] };
           },
         },
       };
@@ -77,6 +80,20 @@ export function tenant(
   };
   return self;
 }
+
+/** A desk that keeps nothing: for what a test does not ask about. */
+const quietDesk = {
+  policies: async () => ({ rows: [], brokenRows: [] }),
+  savePolicy: async (policy: NewPolicy) => ({ ...policy, row: rowFacts() }),
+  runsSince: async () => ({ rows: [], brokenRows: [] }),
+  addRun: async (run: NewRun) => ({ ...run, row: rowFacts() }),
+  changeRun: async (base: Run, changes: Partial<NewRun>) => ({ ...base, ...changes }),
+  noticesSince: async () => ({ rows: [], brokenRows: [] }),
+  groupStatus: async () => ({ rows: [], brokenRows: [] }),
+  openObligations: async () => ({ rows: [], brokenRows: [] }),
+  closedObligationsSince: async () => ({ rows: [], brokenRows: [] }),
+  writeBack: async () => ({ written: 0, failed: [] }),
+} satisfies Partial<Desk>;
 
 let runCount = 0;
 

@@ -7,7 +7,7 @@ import { createServiceTokenSource } from "#graph/service-token-source.ts";
 import type { TokenSource } from "#graph/token-source.ts";
 import type { SiteKind } from "#schema/define-list.ts";
 import { listsOf } from "#schema/lists.ts";
-import { openNoticeLog, openStore, type StoreOptions } from "#store/open-store.ts";
+import { openStore, type StoreOptions } from "#store/open-store.ts";
 import type { NoticeLog, Store } from "#store/port.ts";
 import {
   coordinationSite,
@@ -101,7 +101,7 @@ export function openEmulator(options: Partial<EmulatorOptions> = {}): TestEmulat
     setup: createGraphClient(options_(applicationTokens(fetch, setupApp))),
     clientOf: (person) => createGraphClient(options_(personTokens(person))),
     storeOf: (person) => openStore(options_(personTokens(person))),
-    noticeLog: () => openNoticeLog(options_(applicationTokens(fetch, tabApp))),
+    noticeLog: () => openStore(options_(applicationTokens(fetch, tabApp))).log,
     plan: (...faults) => control("POST", "faults", { faults }) as Promise<void>,
     clearFaults: () => control("DELETE", "faults") as Promise<void>,
     unusedFaults: async () => {

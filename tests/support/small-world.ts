@@ -1,5 +1,14 @@
 // Builders for small worlds: one group with what a test says about it, and nothing else.
-import type { Actor, Group, Membership, Notice, Register, RowFacts, Rule, Step } from "#domain/entities.ts";
+import type {
+  Actor,
+  Group,
+  Membership,
+  Notice,
+  RowFacts,
+  Rule,
+  Step,
+  WholeRegister,
+} from "#domain/entities.ts";
 import { deliverableKey } from "#domain/obligations.ts";
 import { dayOf } from "#schema/day.ts";
 
@@ -42,6 +51,7 @@ export function group(changes: Partial<Group> = {}): Group {
     coordinatorId,
     coordinatorName: "Kim Samordnare",
     coordinatorMail: null,
+    coordinatorSpeaks: null,
     publishingPlace: null,
     followedFrom: dayOf(2026, 1, 1),
     row: rowFacts(),
@@ -89,6 +99,7 @@ export function membership(changes: Partial<Membership> = {}): Membership {
     personId: chairId,
     personName: "Alva Ordförande",
     personMail: null,
+    speaks: null,
     organisation: null,
     onBehalfOf: null,
     isNational: false,
@@ -135,7 +146,7 @@ export function step(
 }
 
 /** A group with a chair, process support and a coordinator, that owes one yearly report. */
-export function register(changes: Partial<Register> = {}): Register {
+export function register(changes: Partial<WholeRegister> = {}): WholeRegister {
   return {
     group: group(),
     rules: [rule()],
@@ -146,6 +157,9 @@ export function register(changes: Partial<Register> = {}): Register {
     ],
     meetings: [],
     steps: [],
+    actions: [],
+    matters: [],
+    proposals: [],
     brokenRows: [],
     ...changes,
   };
@@ -157,7 +171,12 @@ export function noticeRow(changes: Partial<Notice> = {}): Notice {
     key: `notice-${changes.sequence ?? 0}`,
     recipientId: chairId,
     recipientName: "Alva Ordförande",
+    recipientMail: null,
+    speaks: "sv",
+    trigger: "schedule",
     channel: "activity",
+    waysLeft: null,
+    attempts: null,
     sequence: 0,
     runDay: dayOf(2027, 1, 1),
     reminderKeys: [],
@@ -168,6 +187,8 @@ export function noticeRow(changes: Partial<Notice> = {}): Notice {
     settledAt: null,
     cause: null,
     link: null,
+    draftId: null,
+    messageId: null,
     row: rowFacts(),
     ...changes,
   };

@@ -83,6 +83,7 @@ function GroupForm({ groups, onAdded, onClose }: AddGroupProps & { onClose: () =
         channelId: host.channelId,
         coordinatorId: coordinator?.id ?? null,
         coordinatorName: coordinator?.name ?? null,
+        coordinatorSpeaks: null,
         publishingPlace: null,
         followedFrom: null,
       });

@@ -3,7 +3,7 @@ import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ParametersOf, RuleKind } from "#domain/mandate-reading.ts";
 import type { ParameterName } from "#locales/rule-words.ts";
-import { type Shape, shapeOf } from "#schema/lists/rule-parameters.ts";
+import { type ParameterShape, shapeOf } from "#schema/lists/rule-parameters.ts";
 import { usePageSession } from "../session/page-words.ts";
 import { type ParameterValue, parameterProblem, withParameter } from "./parameter-values.ts";
 
@@ -35,7 +35,7 @@ export function ParameterFields({ kind, parameters, onChange }: ParameterFieldsP
 
 interface ParameterFieldProps {
   name: ParameterName;
-  shape: Shape;
+  shape: ParameterShape;
   value: ParameterValue;
   problem: ReturnType<typeof parameterProblem>;
   onChange: (value: ParameterValue) => void;

@@ -2,7 +2,7 @@
 import type { ParametersOf, RuleKind } from "#domain/mandate-reading.ts";
 import { parametersFor } from "#domain/rule-parameters.ts";
 import { parseDay } from "#schema/day.ts";
-import { type Shape, shapeOf } from "#schema/lists/rule-parameters.ts";
+import { type ParameterShape, shapeOf } from "#schema/lists/rule-parameters.ts";
 import { isDocumentKind, type SettledRule } from "./settled-rules.ts";
 
 /** What one parameter may hold. */
@@ -16,7 +16,7 @@ export function emptyParameters<K extends RuleKind>(kind: K): ParametersOf<K> {
   return empty;
 }
 
-function emptyValue(shape: Shape): ParameterValue {
+function emptyValue(shape: ParameterShape): ParameterValue {
   if (shape === "text") return "";
   if (shape === "flag") return false;
   if (shape === "texts") return [];

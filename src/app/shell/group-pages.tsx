@@ -22,6 +22,7 @@ const pageOf: Record<PageName, ComponentType<GroupPageProps>> = {
   meetings: lazy(() =>
     import("../pages/meetings/meetings-page.tsx").then((m) => ({ default: m.MeetingsPage })),
   ),
+  matters: lazy(() => import("../pages/matters/matters-page.tsx").then((m) => ({ default: m.MattersPage }))),
   "plan-report": lazy(() =>
     import("../pages/plan-report/plan-report-page.tsx").then((m) => ({ default: m.PlanReportPage })),
   ),

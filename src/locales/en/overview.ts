@@ -69,5 +69,7 @@ export const overview: typeof swedish = {
     record: "noted that the rule is met",
     accept: "accepted a change proposal",
     decline: "declined a change proposal",
+    done: "marked something as done",
+    answer: "answered a matter",
   },
 };

@@ -94,6 +94,7 @@ export const personal: typeof swedish = {
     states: {
       claimed: "Due",
       sent: "Sent",
+      unknown: "Not known",
       failed: "Failed",
       notNeeded: "Not needed",
     },

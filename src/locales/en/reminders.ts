@@ -25,6 +25,7 @@ export const reminders: typeof swedish = {
   progress: {
     claimed: "Being sent",
     sent: "Sent: accepted by Teams",
+    unknown: "Not known whether it arrived",
     failed: "Failed",
     notNeeded: "Not needed",
     planned: "Due",

@@ -11,6 +11,7 @@ export const shell: typeof swedish = {
     members: "Members",
     meetings: "Meetings",
     "plan-report": "Plan and report",
+    matters: "Matters",
     "all-groups": "All groups",
     reminders: "Reminders",
   },

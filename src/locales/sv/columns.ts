@@ -1,16 +1,22 @@
 // What lists and columns are called in SharePoint itself, in Swedish. One line a column; a missing one fails the type
 // check. The internal names never change, these may.
 import type {
+  NewAction,
   NewAgendaItem,
   NewDeliverable,
   NewGroup,
+  NewGroupStatus,
   NewMandate,
   NewMandateGroup,
+  NewMatter,
   NewMeeting,
   NewMembership,
   NewNotice,
+  NewOpenObligation,
+  NewPolicy,
   NewProposal,
   NewRule,
+  NewRun,
   NewStep,
 } from "#domain/entities.ts";
 
@@ -30,8 +36,14 @@ const sharePointNames: {
   AgendaItems: ListNames<NewAgendaItem>;
   Deliverables: ListNames<NewDeliverable>;
   Proposals: ListNames<NewProposal>;
+  Actions: ListNames<NewAction>;
+  Matters: ListNames<NewMatter>;
   Steps: ListNames<NewStep>;
   Notices: ListNames<NewNotice>;
+  Runs: ListNames<NewRun>;
+  Policies: ListNames<NewPolicy>;
+  GroupStatus: ListNames<NewGroupStatus>;
+  Obligations: ListNames<NewOpenObligation>;
 } = {
   Groups: {
     list: "Förteckning över grupper",
@@ -48,6 +60,7 @@ const sharePointNames: {
       coordinatorId: "Samordnarens konto",
       coordinatorName: "Samordnare",
       coordinatorMail: "Samordnarens e-post",
+      coordinatorSpeaks: "Samordnarens språk",
       publishingPlace: "Publiceras på",
       followedFrom: "Följs från",
     },
@@ -115,6 +128,7 @@ const sharePointNames: {
       personId: "Konto",
       personName: "Namn",
       personMail: "E-post",
+      speaks: "Språk",
       organisation: "Organisation",
       onBehalfOf: "Representerar",
       isNational: "Nationell ledamot",
@@ -187,6 +201,40 @@ const sharePointNames: {
       reason: "Skäl",
     },
   },
+  Actions: {
+    list: "Att göra",
+    columns: {
+      key: "Nyckel",
+      title: "Att göra",
+      groupKey: "Grupp",
+      meetingKey: "Möte",
+      personId: "Konto",
+      personName: "Namn",
+      personMail: "E-post",
+      lastDay: "Senast",
+      voidedOn: "Struken den",
+      voidedBecause: "Struken därför att",
+    },
+  },
+  Matters: {
+    list: "Ärenden: remisser, nomineringar och frågor",
+    columns: {
+      key: "Nyckel",
+      title: "Ärende",
+      groupKey: "Grupp",
+      kind: "Slag",
+      from: "Från",
+      receivedOn: "Kom den",
+      lastDay: "Svar senast",
+      personId: "Konto",
+      personName: "Namn",
+      personMail: "E-post",
+      link: "Länk",
+      comment: "Kommentar",
+      voidedOn: "Struket den",
+      voidedBecause: "Struket därför att",
+    },
+  },
   Steps: {
     list: "Steg: vem som gjort vad, ändras aldrig",
     columns: {
@@ -206,12 +254,17 @@ const sharePointNames: {
     },
   },
   Notices: {
-    list: "Skickade påminnelser",
+    list: "Påminnelser: vem som fått höra vad",
     columns: {
       key: "Nyckel",
       recipientId: "Mottagarens konto",
       recipientName: "Mottagare",
+      recipientMail: "Mottagarens e-post",
+      speaks: "Mottagarens språk",
+      trigger: "Satt igång av",
       channel: "Sätt",
+      waysLeft: "Sätt som återstår",
+      attempts: "Sätt som prövats",
       sequence: "Nummer",
       runDay: "Körning den",
       reminderKeys: "Påminnelsernas nycklar",
@@ -222,6 +275,73 @@ const sharePointNames: {
       settledAt: "Avslutad",
       cause: "Orsak",
       link: "Länk",
+      draftId: "Utkast i brevlådan",
+      messageId: "Brevets id",
+    },
+  },
+  Runs: {
+    list: "Körningar av påminnelserna",
+    columns: {
+      key: "Nyckel",
+      runDay: "Dag",
+      startedAt: "Började",
+      endedAt: "Slutade",
+      groups: "Grupper",
+      planned: "Skulle skickas",
+      sent: "Skickade",
+      failed: "Misslyckade",
+      notNeeded: "Behövdes inte",
+      takenOver: "Övertagna",
+      problems: "Fel",
+      unreadGroups: "Grupper som inte kunde läsas",
+    },
+  },
+  Policies: {
+    list: "Regler för påminnelser",
+    columns: {
+      key: "Nyckel",
+      groupKey: "Grupp",
+      dutyKind: "Vad som ska göras",
+      sameAsGroup: "Samma som gruppen",
+      isSilent: "Ingen påminnelse",
+      daysBefore: "Dagar före",
+      daysAfter: "Dagar efter",
+      hearers: "Vem som får höra",
+      voidedOn: "Upphävd den",
+    },
+  },
+  GroupStatus: {
+    list: "Hur varje grupp står (räknas om)",
+    columns: {
+      key: "Nyckel",
+      groupKey: "Grupp",
+      asOf: "Läget",
+      nextDay: "Närmaste dag",
+      open: "Ska göras",
+      breaches: "Uppfylls inte",
+      notes: "Att observera",
+      lacking: "Saknar uppgifter",
+      problem: "Kunde inte läsas",
+    },
+  },
+  Obligations: {
+    list: "Ska göras i alla grupper (räknas om)",
+    columns: {
+      key: "Nyckel",
+      groupKey: "Grupp",
+      standing: "Öppen eller avslutad",
+      facts: "Vad",
+      day: "Dag",
+      progress: "Hur långt den kommit",
+      isMissed: "Inte gjord",
+      isSoft: "Enligt utkast",
+      holders: "Ligger hos",
+      page: "Sida",
+      thing: "Sak",
+      nextStepOn: "Nästa påminnelse",
+      nextTo: "Påminnelsen går till",
+      asOf: "Läget",
+      closedOn: "Avslutad den",
     },
   },
 };

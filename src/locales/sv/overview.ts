@@ -67,5 +67,7 @@ export const overview = {
     record: "noterade att kravet är uppfyllt",
     accept: "godtog ett ändringsförslag",
     decline: "avslog ett ändringsförslag",
+    done: "markerade något som gjort",
+    answer: "besvarade ett ärende",
   },
 };

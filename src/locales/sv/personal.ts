@@ -93,6 +93,7 @@ export const personal = {
     states: {
       claimed: "Ska skickas",
       sent: "Skickad",
+      unknown: "Ovisst",
       failed: "Misslyckades",
       notNeeded: "Behövdes inte",
     },

@@ -34,6 +34,7 @@ export const reminders = {
   progress: {
     claimed: "Skickas",
     sent: "Skickad: Teams har tagit emot den",
+    unknown: "Ovisst om den kom fram",
     failed: "Misslyckades",
     notNeeded: "Behövdes inte",
     planned: "Ska skickas",

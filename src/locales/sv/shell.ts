@@ -10,6 +10,7 @@ export const shell = {
     members: "Ledamöter",
     meetings: "Möten",
     "plan-report": "Plan och rapport",
+    matters: "Ärenden",
     "all-groups": "Alla grupper",
     reminders: "Påminnelser",
   },

@@ -1,4 +1,4 @@
-// A group site's lists: meetings, agenda items with their notes, plans and reports, and the steps that say who did
+// A group site's lists: meetings, agenda items with their notes, plans and reports, actions, matters, and the steps that say who did
 // what. The group's members write here.
 import { defineList } from "../define-list.ts";
 import { choice } from "../kinds/choice.ts";
@@ -60,6 +60,38 @@ export const proposals = defineList("Proposals", "group", {
   reason: longText({ required: true }),
 });
 
+/** Actions (att göra): what somebody took on, by which day. That it is done is a step. */
+export const actions = defineList("Actions", "group", {
+  title: title(),
+  groupKey: key({ required: true, indexed: true }),
+  /** The meeting where it was taken on. */
+  meetingKey: key({}),
+  personId: text({}),
+  personName: text({}),
+  personMail: text({}),
+  lastDay: day({}),
+  voidedOn: day({}),
+  voidedBecause: text({}),
+});
+
+/** Matters (ärenden): a remiss, nomination or question that came to the group. That it is answered is a step. */
+export const matters = defineList("Matters", "group", {
+  title: title(),
+  groupKey: key({ required: true, indexed: true }),
+  kind: choice(["consultation", "nomination", "question"], { required: true }),
+  from: text({}),
+  receivedOn: day({}),
+  lastDay: day({}),
+  /** Who answers; nobody named means the chair. */
+  personId: text({}),
+  personName: text({}),
+  personMail: text({}),
+  link: longText({}),
+  comment: longText({}),
+  voidedOn: day({}),
+  voidedBecause: text({}),
+});
+
 /**
  * Steps (steg): who published, handed in, received or adopted what. Rows are only ever added; who did it is
  * SharePoint's own createdBy.
@@ -79,10 +111,12 @@ export const steps = defineList("Steps", "group", {
       "record",
       "accept",
       "decline",
+      "done",
+      "answer",
     ],
     { required: true },
   ),
-  aboutKind: choice(["meeting", "deliverable", "rule", "proposal"], { required: true }),
+  aboutKind: choice(["meeting", "deliverable", "rule", "proposal", "action", "matter"], { required: true }),
   about: key({ required: true, indexed: true }),
   ruleKey: key({}),
   year: number({ minimum: 1990, maximum: 2200 }),

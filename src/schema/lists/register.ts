@@ -37,6 +37,8 @@ export const groups = defineList("Groups", "register", {
   coordinatorId: text({}),
   coordinatorName: text({}),
   coordinatorMail: text({}),
+  /** The coordinator's language; Swedish when nothing is said. */
+  coordinatorSpeaks: choice(["sv", "en"], {}),
   publishingPlace: text({}),
   followedFrom: day({}),
 });
@@ -110,6 +112,8 @@ export const memberships = defineList("Memberships", "register", {
   personId: text({ indexed: true }),
   personName: text({}),
   personMail: text({}),
+  /** The person's language; Swedish when nothing is said. */
+  speaks: choice(["sv", "en"], {}),
   organisation: text({}),
   onBehalfOf: text({}),
   isNational: yesNo({ required: true }),

@@ -1,18 +1,12 @@
 // What each kind of rule (krav) says beyond its words: one declaration gives the type, the check on every stored row,
 // and the list of kinds. A fact the text does not state is null, never a default.
-
-/** What a parameter holds. "?" may be null: the mandate does not say. */
-export type Shape =
-  | "text"
-  | "text?"
-  | "number?"
-  | "flag"
-  | "texts"
-  | readonly [string, ...string[]]
-  | { readonly optional: readonly [string, ...string[]] };
+import { fits, type Held, isCount, isRecord, isTexts, type Shape } from "../shape.ts";
 
 const leader = ["chair", "convener"] as const;
 const per = ["calendarYear", "term"] as const;
+
+/** What a parameter holds; a number that the text need not state may always be null. */
+export type ParameterShape = Exclude<Shape, "number">;
 
 const shapes = {
   /**
@@ -92,23 +86,7 @@ const shapes = {
   elsewhere: { matter: "text", document: "text" },
   /** A rule somebody wrote by hand that fits no other kind. */
   other: {},
-} as const satisfies Record<string, Record<string, Shape>>;
-
-type Held<S> = S extends "text"
-  ? string
-  : S extends "text?"
-    ? string | null
-    : S extends "number?"
-      ? number | null
-      : S extends "flag"
-        ? boolean
-        : S extends "texts"
-          ? readonly string[]
-          : S extends readonly (infer C)[]
-            ? C
-            : S extends { optional: readonly (infer C)[] }
-              ? C | null
-              : never;
+} as const satisfies Record<string, Record<string, ParameterShape>>;
 
 /** Kravets slag. */
 export type RuleKind = keyof typeof shapes;
@@ -125,15 +103,13 @@ export type RuleParameters = ParametersOf<RuleKind>;
 export const ruleKinds = Object.keys(shapes) as [RuleKind, ...RuleKind[]];
 
 /** What a rule of this kind says, each part by its name with what it may hold. */
-export function shapeOf(kind: RuleKind): Readonly<Record<string, Shape>> {
+export function shapeOf(kind: RuleKind): Readonly<Record<string, ParameterShape>> {
   return shapes[kind];
 }
 
 /** Whether `value` holds what a rule of this kind says. */
 export function areParametersOf<K extends RuleKind>(kind: K, value: unknown): value is ParametersOf<K> {
-  if (!isRecord(value)) return false;
-  const shape: Record<string, Shape> = shapes[kind];
-  return Object.entries(shape).every(([name, held]) => holds(held, value[name]));
+  return fits(shapes[kind], value);
 }
 
 /** Whether `value` is a flat record of texts, numbers, flags and lists of texts, as parameters of any kind are. */
@@ -141,26 +117,9 @@ export function isParameterRecord(value: unknown): value is RuleParameters {
   return isRecord(value) && Object.values(value).every(isHeld);
 }
 
-function holds(shape: Shape, value: unknown): boolean {
-  if (shape === "text") return typeof value === "string";
-  if (shape === "text?") return value === null || typeof value === "string";
-  if (shape === "number?") return value === null || isCount(value);
-  if (shape === "flag") return typeof value === "boolean";
-  if (shape === "texts") return isTexts(value);
-  if ("optional" in shape) return value === null || shape.optional.some((one) => one === value);
-  return shape.some((one) => one === value);
-}
-
-const isCount = (value: unknown) => typeof value === "number" && Number.isInteger(value) && value >= 0;
-
-const isTexts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === "string");
-
 const isHeld = (value: unknown) =>
   value === null ||
   typeof value === "string" ||
   typeof value === "boolean" ||
   isCount(value) ||
   isTexts(value);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -2,8 +2,6 @@
 // No group is left out.
 import type { Group, Register } from "#domain/entities.ts";
 import { type Obligation, obligations } from "#domain/obligations.ts";
-import { recipientsOf } from "#domain/recipients.ts";
-import { defaultPolicy } from "#domain/reminder-policy.ts";
 import { holdersOf } from "#domain/standing.ts";
 import type { Day } from "#schema/day.ts";
 import type { OpenedRegisters, WorldProblemCode } from "#store/port.ts";
@@ -70,11 +68,10 @@ function holdersNow({ progress, rule }: Obligation, register: Register, today: D
   if (progress === "handedIn") return named([register.group.coordinatorName]);
   if (progress === "received") return named([rule.adoptedBy]);
   if (progress === "adopted") return [];
-  const reached = recipientsOf(register, defaultPolicy.steps[0] ?? 0, defaultPolicy, today);
-  const owners = reached.filter(({ id }) => id !== null).map(({ name }) => name);
-  if (owners.length > 0) return owners;
-  // Nobody can be reached, but a chair without an account is still whose turn it is.
-  return named(holdersOf(register, ["chair", "convener"], today).map(({ personName }) => personName));
+  const leaders = named(
+    holdersOf(register, ["chair", "convener"], today).map(({ personName }) => personName),
+  );
+  return leaders.length > 0 ? leaders : named([register.group.coordinatorName]);
 }
 
 /** What waits to be received long after its last day is listed above the table: here it must not hide what is late. */

@@ -16,8 +16,8 @@ export function latestReminders(notices: readonly Notice[]): Map<string, LatestR
     .sort((a, b) => a.at - b.at);
   const latest = new Map<string, LatestReminder>();
   for (const { notice, at } of settled) {
-    for (const { obligationKey } of notice.subjects) {
-      latest.set(obligationKey, { day: wallTimeOf(at).day, failed: notice.progress === "failed" });
+    for (const { dutyKey } of notice.subjects) {
+      latest.set(dutyKey, { day: wallTimeOf(at).day, failed: notice.progress === "failed" });
     }
   }
   return latest;

@@ -26,7 +26,7 @@ export type MemberTexts = {
 };
 
 export type MemberField = keyof MemberTexts;
-export type MemberValues = Omit<NewMembership, "key" | "groupKey" | "personId">;
+export type MemberValues = Omit<NewMembership, "key" | "groupKey" | "personId" | "speaks">;
 
 /** The fields that hold a day. */
 export const dayFields = [

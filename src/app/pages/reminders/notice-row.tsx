@@ -1,5 +1,6 @@
 // One row of the log: to whom, what about, and what became of it.
 import { Link } from "wouter";
+import { parseSubPage } from "#domain/deep-link.ts";
 import type { Notice } from "#domain/entities.ts";
 import { parseDay } from "#schema/day.ts";
 import { useDayText, useInstantText } from "../../components/day-text.tsx";
@@ -16,11 +17,12 @@ const tones: Record<NoticeState["kind"], Tone> = {
   sent: "sent",
   notNeeded: "neutral",
   failed: "bad",
+  unknown: "warn",
 };
 
 /** `asOf` is when the log was read, in milliseconds since 1970. */
 export function NoticeRow({ notice, asOf }: { notice: Notice; asOf: number }) {
-  const { personal } = usePageSession().words;
+  const { personal, duties } = usePageSession().words;
   const { log } = personal;
   const dayText = useDayText();
   const state = noticeState(notice, asOf);
@@ -32,20 +34,20 @@ export function NoticeRow({ notice, asOf }: { notice: Notice; asOf: number }) {
         <>
           <ul>
             {notice.subjects.map((subject) => {
-              const lastDay = parseDay(subject.lastDay);
+              const lastDay = parseDay(subject.day);
               return (
                 <li key={subject.reminderKey} className={styles.subject}>
                   <Link
                     href={hrefOf({
-                      page: "plan-report",
+                      ...(parseSubPage(subject.page) ?? { page: "overview" }),
                       groupKey: subject.groupKey,
-                      thing: subject.obligationKey,
+                      ...(subject.thing === null ? {} : { thing: subject.thing }),
                     })}
                   >
                     {log.about(
-                      personal.documentFor(subject.label, subject.year),
+                      duties.title(subject.facts),
                       subject.groupName,
-                      lastDay === null ? subject.lastDay : dayText(lastDay),
+                      lastDay === null ? subject.day : dayText(lastDay),
                     )}
                   </Link>
                 </li>
@@ -80,6 +82,7 @@ function StateDetail({ state }: { state: NoticeState }) {
     sent: log.accepted,
     notNeeded: log.noLongerNeeded,
     underWay: log.underWay,
+    unknown: log.underWay,
     unfinished: log.unfinished,
   }[state.kind];
   return <p className={styles.detail}>{tell(instant(state.at))}</p>;

@@ -6,7 +6,7 @@ const lease = 15 * 60_000;
 
 export type NoticeState =
   | { kind: "underWay" | "unfinished"; at: number }
-  | { kind: "sent" | "notNeeded"; at: number | null }
+  | { kind: "sent" | "notNeeded" | "unknown"; at: number | null }
   | { kind: "failed"; cause: FailureCause | null };
 
 /** What the run wrote when it failed: the kind of problem, and Graph's own words for IT. */
