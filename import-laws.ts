@@ -30,6 +30,15 @@ function onlyFrom(
 /** The calendar lies lowest, in schema, since stored days need it; everybody counts days with it. */
 const calendar = ["schema/day\\.ts$", "schema/stockholm\\.ts$"];
 
+/** Facts that are stored as they are told: they need no entity, and whoever words them needs no list. */
+const plainFacts = [
+  "schema/lists/duty-facts\\.ts$",
+  "schema/lists/notice-subjects\\.ts$",
+  "schema/lists/notice-channels\\.ts$",
+  "schema/lists/policy-values\\.ts$",
+  "schema/lists/missing-facts\\.ts$",
+];
+
 export const importLaws: IForbiddenRuleType[] = [
   onlyFrom(
     "schema-stands-alone",
@@ -52,13 +61,13 @@ export const importLaws: IForbiddenRuleType[] = [
   onlyFrom(
     "locales-know-domain-types",
     "locales",
-    ["domain/", ...calendar],
+    ["domain/", ...calendar, ...plainFacts],
     "locales turn facts into words; the facts come from the domain.",
   ),
   onlyFrom(
     "messages-know-domain-and-locales",
     "messages",
-    ["domain/", "locales/", ...calendar],
+    ["domain/", "locales/", ...calendar, ...plainFacts],
     "messages are prose about domain facts; how they are sent is not their concern.",
   ),
   onlyFrom(
@@ -99,7 +108,7 @@ export const importLaws: IForbiddenRuleType[] = [
   onlyFrom(
     "reminders-see-the-port",
     "reminders",
-    ["domain/", "messages/", "locales/", "store/port\\.ts$", ...calendar],
+    ["domain/", "messages/", "locales/", "store/port\\.ts$", ...calendar, ...plainFacts],
     "the service decides and sends through ports; reminders/main.ts wires them.",
   ),
   onlyFrom(
