@@ -5,7 +5,7 @@ import type { ICruiseOptions, IForbiddenRuleType } from "dependency-cruiser";
 /** The files that wire a part together see more than the part itself does. */
 const mains: Record<string, string> = {
   app: "^src/app/main\\.tsx$|^src/app/session/connect\\.ts$",
-  reminders: "^src/reminders/main\\.ts$",
+  reminders: "^src/reminders/(main|run-service|azure-functions)\\.ts$",
   reading: "^src/reading/main\\.ts$",
   graph: "^src/graph/provision-main\\.ts$",
 };
@@ -109,7 +109,7 @@ export const importLaws: IForbiddenRuleType[] = [
     "reminders-see-the-port",
     "reminders",
     ["domain/", "messages/", "locales/", "store/port\\.ts$", ...calendar, ...plainFacts],
-    "the service decides and sends through ports; reminders/main.ts wires them.",
+    "the service decides and sends through ports; reminders/run-service.ts wires them.",
   ),
   onlyFrom(
     "emulator-knows-nothing-of-the-app",
