@@ -46,7 +46,11 @@ function Pages({ channelGroup }: { channelGroup: GroupRef | null }) {
   if (route.kind === "group" && route.subPage.groupKey !== undefined) {
     return <GroupOfRegister groupKey={route.subPage.groupKey} subPage={route.subPage} />;
   }
-  return <PersonalPages page={route.kind === "personal" ? route.page : "all-groups"} />;
+  return route.kind === "personal" ? (
+    <PersonalPages page={route.page} rest={route.rest} />
+  ) : (
+    <PersonalPages page="all-groups" rest={[]} />
+  );
 }
 
 /** A group named by its key alone: the register says on which site its rows are. */

@@ -24,6 +24,7 @@ export function createGraphStore(client: GraphClient, names: SiteNames): Store {
     ...desk,
     registerOf: (ref) => readRegister(sites, ref),
     allRegisters: () => readAllRegisters(sites),
+    membershipsOf: (personId) => sites.memberships.rows({ property: "personId", value: personId }),
     agendaOf: (ref) => sites.of(ref).agendaItems.rows(only(ref.key)),
     deliverablesOf: (ref) => sites.of(ref).deliverables.rows(only(ref.key)),
     proposalsOf: (ref) => sites.of(ref).proposals.rows(only(ref.key)),

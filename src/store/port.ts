@@ -168,6 +168,8 @@ export interface Store extends Desk {
   /** One group's register: five lists in one batch. */
   registerOf(ref: GroupRef): Promise<Register>;
   allRegisters(): Promise<OpenedRegisters>;
+  /** A person's rows on every group's list of members, ended ones among them. */
+  membershipsOf(personId: string): Promise<Rows<Membership>>;
   agendaOf(ref: GroupRef): Promise<Rows<AgendaItem>>;
   deliverablesOf(ref: GroupRef): Promise<Rows<Deliverable>>;
   proposalsOf(ref: GroupRef): Promise<Rows<Proposal>>;

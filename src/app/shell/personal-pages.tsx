@@ -23,7 +23,7 @@ const pageOf: Record<PersonalPage, ComponentType<PersonalPageProps>> = {
 };
 
 /** One page across groups under its name. The log is a coordinator's: nobody else is led there. */
-export function PersonalPages({ page }: { page: PersonalPage }) {
+export function PersonalPages({ page, rest }: { page: PersonalPage; rest: readonly string[] }) {
   const session = usePageSession();
   const { shell, personal } = session.words;
   const query = useQuery(groupsQuery(session));
@@ -47,7 +47,7 @@ export function PersonalPages({ page }: { page: PersonalPage }) {
     >
       {query.data ? (
         <Suspense fallback={<Loading />}>
-          <Page groups={groups} isCoordinator={isCoordinator} />
+          <Page groups={groups} isCoordinator={isCoordinator} rest={rest} />
         </Suspense>
       ) : query.error ? (
         <WorldNotice error={query.error} onRetry={() => query.refetch()} />

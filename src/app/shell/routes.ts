@@ -6,7 +6,7 @@ export const personalPages = ["all-groups", "reminders", "add-mandate"] as const
 export type PersonalPage = (typeof personalPages)[number];
 
 export type Route =
-  | { kind: "personal"; page: PersonalPage }
+  | { kind: "personal"; page: PersonalPage; rest: readonly string[] }
   | { kind: "group"; subPage: SubPage }
   | { kind: "unknown" };
 
@@ -16,10 +16,11 @@ export function routeOf(path: string, isChannel: boolean): Route {
   if (text === "") {
     return isChannel
       ? { kind: "group", subPage: { page: "overview" } }
-      : { kind: "personal", page: "all-groups" };
+      : { kind: "personal", page: "all-groups", rest: [] };
   }
-  const personal = personalPages.find((page) => page === text);
-  if (personal && !isChannel) return { kind: "personal", page: personal };
+  const [first, ...rest] = text.split("/").map(decoded);
+  const personal = personalPages.find((page) => page === first);
+  if (personal && !isChannel) return { kind: "personal", page: personal, rest };
   const subPage = parseSubPage(text);
   return subPage ? { kind: "group", subPage } : { kind: "unknown" };
 }
@@ -29,7 +30,16 @@ export function hrefOf(subPage: SubPage): string {
   return `/${formatSubPage(subPage)}`;
 }
 
-/** The address of a page across groups. */
-export function hrefOfPersonal(page: PersonalPage): string {
-  return `/${page}`;
+/** The address of a page across groups, and of the part of it that `rest` names. */
+export function hrefOfPersonal(page: PersonalPage, ...rest: readonly string[]): string {
+  return `/${[page, ...rest].map(encodeURIComponent).join("/")}`;
+}
+
+/** A part of an address that somebody has cut in the middle of a sign stands as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

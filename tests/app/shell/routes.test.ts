@@ -5,8 +5,10 @@ import { routeOf } from "../../../src/app/shell/routes.ts";
 describe("routeOf", () => {
   it.each([
     ["/", true, { kind: "group", subPage: { page: "overview" } }],
-    ["/", false, { kind: "personal", page: "all-groups" }],
-    ["/reminders", false, { kind: "personal", page: "reminders" }],
+    ["/", false, { kind: "personal", page: "all-groups", rest: [] }],
+    ["/reminders", false, { kind: "personal", page: "reminders", rest: [] }],
+    ["/reminders/rsg%2Fx/abc", false, { kind: "personal", page: "reminders", rest: ["rsg/x", "abc"] }],
+    ["/reminders/50%", false, { kind: "personal", page: "reminders", rest: ["50%"] }],
     ["/reminders", true, { kind: "unknown" }],
     ["/meetings/m-1", true, { kind: "group", subPage: { page: "meetings", thing: "m-1" } }],
     [
