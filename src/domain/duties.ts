@@ -1,14 +1,29 @@
 // Everything that waits to be done in a group, each kind in a file of its own.
 import type { Day } from "#schema/day.ts";
+import { actionDuties } from "./duties/action-duties.ts";
 import { documentDuties } from "./duties/document-duties.ts";
+import { matterDuties } from "./duties/matter-duties.ts";
+import { proposalDuties } from "./duties/proposal-duties.ts";
+import { type Waiting, waitingIn } from "./duties/waiting.ts";
 import type { Duty } from "./duty.ts";
 import type { WholeRegister } from "./entities.ts";
 
-const kinds: readonly ((register: WholeRegister, today: Day) => Duty[])[] = [documentDuties];
+const kinds: readonly ((waiting: Waiting) => Duty[])[] = [
+  documentDuties,
+  actionDuties,
+  matterDuties,
+  proposalDuties,
+];
 
-/** What is open in the group on `today`, nearest day first. Nothing before the group is followed. */
+/**
+ * What is open in the group on `today`, nearest day first, each key once. Nothing before the group is followed, but
+ * for what somebody has handed in or asked for and waits to have answered.
+ */
 export function dutiesOf(register: WholeRegister, today: Day): Duty[] {
-  return kinds
-    .flatMap((kind) => kind(register, today))
-    .sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const waiting = waitingIn(register, today);
+  const byKey = new Map<string, Duty>();
+  for (const duty of kinds.flatMap((kind) => kind(waiting))) {
+    if (!byKey.has(duty.key)) byKey.set(duty.key, duty);
+  }
+  return [...byKey.values()].sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1));
 }

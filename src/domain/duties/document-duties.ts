@@ -1,14 +1,18 @@
 // Plans, reports and what is delivered once, for as long as they have not arrived.
 import type { Duty } from "#domain/duty.ts";
-import type { WholeRegister } from "#domain/entities.ts";
-import { type Obligation, obligations } from "#domain/obligations.ts";
+import type { Obligation } from "#domain/obligations.ts";
 import { isDone } from "#domain/reminder-policy.ts";
-import type { Day } from "#schema/day.ts";
+import { dayOf } from "#schema/day.ts";
+import type { Waiting } from "./waiting.ts";
 
-/** One duty a document that is still to be handed in on `today`, or has been sent back for completion. */
-export function documentDuties(register: WholeRegister, today: Day): Duty[] {
-  return obligations(register, today)
-    .filter((obligation) => !isDone(obligation))
+/**
+ * One duty a document that is still to be handed in, or has been sent back for completion. A group that has ended owes
+ * none for the years after.
+ */
+export function documentDuties({ obligations, endsOn }: Waiting): Duty[] {
+  return obligations
+    .filter((one) => !isDone(one))
+    .filter(({ year, kind }) => kind === "deliverable" || endsOn === null || dayOf(year, 1, 1) <= endsOn)
     .map(dutyOf);
 }
 
