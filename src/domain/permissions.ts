@@ -1,8 +1,9 @@
 // Who may do what, as sentences. The tab offers only what these allow; SharePoint decides on whole sites, so what it
 // cannot enforce is detected afterwards (standing.ts) and said.
 import type { Day } from "#schema/day.ts";
-import type { Register, Role, StepKind } from "./entities.ts";
+import type { Action, Matter, Register, Role, StepKind } from "./entities.ts";
 import { type ActingRole, rolesForStep, rolesOf } from "./standing.ts";
+import { isNamed } from "./whose-turn.ts";
 
 /** A person against one group on one day. */
 export interface Acting {
@@ -50,6 +51,26 @@ export function mayDecideProposal(acting: Acting): boolean {
 /** Chairs and process support plan meetings. */
 export function mayPlanMeetings(acting: Acting): boolean {
   return holdsAny(acting, [...leaders, "processSupport"]);
+}
+
+/** Chairs, process support, secretaries and coordinators write down, change and strike what somebody has taken on. */
+export function mayKeepActions(acting: Acting): boolean {
+  return mayWriteNotes(acting) || holdsAny(acting, ["coordinator"]);
+}
+
+/** Those who keep the actions, and whoever took one on, say that it is done. */
+export function mayFinishAction(acting: Acting, action: Action): boolean {
+  return mayKeepActions(acting) || isNamed(action, acting.personId, acting.register);
+}
+
+/** Chairs, process support and coordinators write down, change and strike matters. */
+export function mayKeepMatters(acting: Acting): boolean {
+  return holdsAny(acting, [...leaders, "processSupport", "coordinator"]);
+}
+
+/** Those who keep the matters, and whoever a matter names, say that it is answered. */
+export function mayAnswerMatter(acting: Acting, matter: Matter): boolean {
+  return mayTakeStep(acting, "answer") || isNamed(matter, acting.personId, acting.register);
 }
 
 /** Process support and coordinators confirm what a mandate demands. */

@@ -57,7 +57,8 @@ export const rolesForStep: Record<StepKind, readonly ActingRole[]> = {
   accept: ["processSupport", "coordinator"],
   decline: ["processSupport", "coordinator"],
   done: everybodyOnTheList,
-  answer: ["chair", "convener", "viceChair", "processSupport", "member"],
+  // Whoever the matter names may answer too: matters.ts knows who that is.
+  answer: ["chair", "convener", "viceChair", "processSupport", "coordinator"],
 };
 
 export interface StepStanding {

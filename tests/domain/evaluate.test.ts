@@ -101,6 +101,13 @@ describe("steps", () => {
     expect(found({ memberships: [chair], steps: [byMember] })).toEqual(["step-without-role"]);
   });
 
+  it("says nothing of who did what was theirs by name: that stands with the action or the matter", () => {
+    const steps = (["done", "answer"] as const).map((kind) =>
+      step(kind, 2026, today, "outsider", { aboutKind: "matter", about: "m" }),
+    );
+    expect(found({ memberships: [chair], steps })).toEqual([]);
+  });
+
   it("notes a step that was written again after it was made, and says nothing of one left as it was", () => {
     const byChair = { aboutKind: "meeting", about: "m" } as const;
     const left = step("publish", 2026, today, chairId, byChair);

@@ -2,15 +2,20 @@
 import { describe, expect, it } from "vitest";
 import {
   actsOnBehalf,
+  mayAnswerMatter,
   mayConfirmMandate,
   mayDecideProposal,
   mayEditMembers,
+  mayFinishAction,
+  mayKeepActions,
+  mayKeepMatters,
   mayPlanMeetings,
   mayPropose,
   mayTakeStep,
   mayWriteNotes,
 } from "#domain/permissions.ts";
 import { dayOf } from "#schema/day.ts";
+import { action, matter } from "../support/small-tasks.ts";
 import { chairId, coordinatorId, memberId, membership, register, supportId } from "../support/small-world.ts";
 
 const today = dayOf(2027, 2, 27);
@@ -106,6 +111,23 @@ describe("who may do what", () => {
   it("somebody the host does not name is nobody, also where a place has no account", () => {
     const vacant = register({ memberships: [membership({ personId: null })] });
     expect(mayPropose({ personId: "", register: vacant, today })).toBe(false);
+  });
+
+  it.each([
+    ["the chair", chairId, [true, true, true, true]],
+    ["process support", supportId, [true, true, true, true]],
+    ["the secretary", secretaryId, [true, true, false, false]],
+    ["the coordinator", coordinatorId, [true, true, true, true]],
+    ["the member they name", memberId, [false, true, false, true]],
+    ["somebody else", "nobody-here", [false, false, false, false]],
+  ])("keeping and finishing actions, keeping and answering matters: %s", (_, personId, may) => {
+    const acting = { personId, register: world, today };
+    expect([
+      mayKeepActions(acting),
+      mayFinishAction(acting, action()),
+      mayKeepMatters(acting),
+      mayAnswerMatter(acting, matter()),
+    ]).toEqual(may);
   });
 
   it("a role ends with its term", () => {
