@@ -1,10 +1,11 @@
 // List items as Graph speaks of them: asked for by one indexed column, paged to the end, created, changed under an ETag.
+// What is written can be sent alone or as one of many in a batch: the request is the same.
 import type { Fields } from "#schema/codec.ts";
 import type { List } from "#schema/define-list.ts";
 import { internalName } from "#schema/names.ts";
 import { type Outcome, sendBatch } from "./batch.ts";
-import type { GraphClient, GraphRequest } from "./client.ts";
-import { GraphError, unexpected, withOutcome } from "./graph-error.ts";
+import type { GraphAnswer, GraphClient, GraphRequest } from "./client.ts";
+import { GraphError, unanswered, unexpected, withOutcome } from "./graph-error.ts";
 import { type ListItem, listItemOf, pageOf, writtenItemOf } from "./list-item.ts";
 import { listPath, placeOf, type SiteAddress } from "./sites.ts";
 
@@ -44,30 +45,44 @@ export function queryRequest({ site, list, only }: ListQuery): GraphRequest {
   };
 }
 
-/** Every item each query finds, in the order of the queries: the first pages in batches, longer lists paged to their end. */
+/** Every item each query finds, in the order of the queries: many in a batch, and so their next pages until none is left. */
 export async function queryAll(
   client: GraphClient,
   queries: readonly ListQuery[],
 ): Promise<Outcome<ListItem[]>[]> {
-  const requests = queries.map(queryRequest);
-  const firstPages = await sendBatch(client, requests);
-  return Promise.all(
-    firstPages.map(async (page, index): Promise<Outcome<ListItem[]>> => {
-      if (!page.ok) return page;
-      try {
-        return { ok: true, value: await pagesFrom(client, page.value.body, requests[index]?.place) };
-      } catch (error) {
-        if (error instanceof GraphError) return { ok: false, error };
-        throw error;
+  const found = queries.map((): Outcome<ListItem[]> => ({ ok: true, value: [] }));
+  let open = queries.map((listQuery, index) => ({ index, request: queryRequest(listQuery) }));
+  while (open.length > 0) {
+    const pages = await sendBatch(
+      client,
+      open.map(({ request }) => request),
+    );
+    const next: typeof open = [];
+    for (const [at, { index, request }] of open.entries()) {
+      const page = pageIn(client, pages[at], request);
+      const sofar = found[index];
+      if (!page.ok || !sofar?.ok) {
+        found[index] = page.ok ? (sofar ?? { ok: true, value: [] }) : page;
+        continue;
       }
-    }),
-  );
+      sofar.value.push(...page.value.items);
+      if (page.value.next) next.push({ index, request: page.value.next });
+    }
+    open = next;
+  }
+  return found;
 }
 
 /** Every item one query finds. */
 export async function query(client: GraphClient, listQuery: ListQuery): Promise<ListItem[]> {
   const request = queryRequest(listQuery);
   return pagesFrom(client, (await client.send(request)).body, request.place);
+}
+
+/** The request that creates an item. */
+export function createRequest(site: SiteAddress, list: List, fields: Fields): GraphRequest {
+  const path = `${listPath(site, list.name)}/items`;
+  return { method: "POST", path, body: { fields }, place: placeOf(site, list.name) };
 }
 
 /** Creates an item. Returns it as answered, which may leave out its cells. */
@@ -77,12 +92,9 @@ export async function createItem(
   list: List,
   fields: Fields,
 ): Promise<ListItem> {
-  const place = placeOf(site, list.name);
-  const path = `${listPath(site, list.name)}/items`;
-  const answer = await client.send({ method: "POST", path, body: { fields }, place });
-  const item = writtenItemOf(answer.body, "");
-  if (item.id === "") throw withOutcome(unexpected("The new item was answered without an id.", place), true);
-  return item;
+  const item = writtenItemOf((await client.send(createRequest(site, list, fields))).body, "");
+  if (item.id !== "") return item;
+  throw withOutcome(unexpected("The new item was answered without an id.", placeOf(site, list.name)), true);
 }
 
 /** The item with this id as it stands now. */
@@ -97,6 +109,23 @@ export async function readItem(
   return listItemOf((await client.send({ method: "GET", path, place })).body, place);
 }
 
+/** The request that changes an item which still has this ETag. */
+export function changeRequest(
+  site: SiteAddress,
+  list: List,
+  item: { id: string; etag: string },
+  fields: Fields,
+): GraphRequest {
+  return {
+    method: "PATCH",
+    // The item itself rather than its /fields: only that answer says who changed it, so one save is one request.
+    path: `${listPath(site, list.name)}/items/${item.id}`,
+    headers: { "If-Match": item.etag },
+    body: { fields },
+    place: { ...placeOf(site, list.name), row: item.id },
+  };
+}
+
 /** Changes an item that still has this ETag; changed-meanwhile otherwise. Returns it as answered, perhaps without cells. */
 export async function changeItem(
   client: GraphClient,
@@ -105,16 +134,7 @@ export async function changeItem(
   item: { id: string; etag: string },
   fields: Fields,
 ): Promise<ListItem> {
-  const place = { ...placeOf(site, list.name), row: item.id };
-  // The item itself rather than its /fields: only that answer says who changed it, so one save is one request.
-  const answer = await client.send({
-    method: "PATCH",
-    path: `${listPath(site, list.name)}/items/${item.id}`,
-    headers: { "If-Match": item.etag },
-    body: { fields },
-    place,
-  });
-  return writtenItemOf(answer.body, item.id);
+  return writtenItemOf((await client.send(changeRequest(site, list, item, fields))).body, item.id);
 }
 
 async function pagesFrom(client: GraphClient, firstBody: unknown, place = {}): Promise<ListItem[]> {
@@ -127,6 +147,23 @@ async function pagesFrom(client: GraphClient, firstBody: unknown, place = {}): P
     items.push(...page.items);
   }
   return items;
+}
+
+/** The page a part of a batch was answered with, and the request for the one after it. */
+function pageIn(
+  client: GraphClient,
+  answer: Outcome<GraphAnswer> | undefined,
+  { place = {} }: GraphRequest,
+): Outcome<{ items: ListItem[]; next: GraphRequest | null }> {
+  if (!answer?.ok) return answer ?? { ok: false, error: unanswered(null, false, place) };
+  try {
+    const { items, next } = pageOf(answer.value.body, place);
+    if (next === null) return { ok: true, value: { items, next } };
+    return { ok: true, value: { items, next: { method: "GET", path: client.pathOf(next, place), place } } };
+  } catch (error) {
+    if (error instanceof GraphError) return { ok: false, error };
+    throw error;
+  }
 }
 
 function selectOf(list: List): string {

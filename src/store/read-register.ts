@@ -1,67 +1,83 @@
-// One group's register, cold: five lists in one batch, each asked for by one indexed column.
-import type { BrokenRow, Register, Rows } from "#domain/entities.ts";
-import { valueIn } from "#graph/batch.ts";
+// One group, cold: its register in five lists, or with everything that can wait there in eight, in one batch.
+import type { BrokenRow, Group, Register, WholeRegister } from "#domain/entities.ts";
 import { notFound } from "#graph/graph-error.ts";
-import { type ListQuery, queryAll } from "#graph/list-items.ts";
 import { placeOf } from "#graph/sites.ts";
-import { meetings, steps } from "#schema/lists/group-site.ts";
+import type { List } from "#schema/define-list.ts";
+import { actions, matters, meetings, proposals, steps } from "#schema/lists/group-site.ts";
 import { groups, memberships, rules } from "#schema/lists/register.ts";
+import { type Found, findAll, itemsIn, rowsIn } from "./found.ts";
+import { judged, registerQueries, siteQueries, waiting } from "./group-queries.ts";
 import { groupRowsOf } from "./group-rows.ts";
 import type { GroupRef } from "./port.ts";
-import { rowsOf } from "./rows.ts";
 import type { Sites } from "./sites.ts";
 
-/** Everything known about the group. Rejects with a GraphError when any of its lists cannot be read. */
+/** What every judgement needs of the group. Rejects with a GraphError when any of its lists cannot be read. */
 export async function readRegister(sites: Sites, ref: GroupRef): Promise<Register> {
-  const site = sites.groupSite(ref);
-  const only = { property: "groupKey", value: ref.key };
-  const queries: ListQuery[] = [
-    { site: sites.register, list: groups, only: { property: "key", value: ref.key } },
-    { site: sites.register, list: rules, only },
-    { site: sites.register, list: memberships, only },
-    { site, list: meetings, only },
-    { site, list: steps, only },
-  ];
-  const found = await queryAll(sites.client, queries);
-  const itemsOf = (index: number) => {
-    const outcome = found[index];
-    if (!outcome) throw new Error(`Query ${index} was never asked.`);
-    return valueIn(outcome);
-  };
-  const parts = {
-    group: groupRowsOf(itemsOf(0)),
-    rules: rowsOf(rules, itemsOf(1)),
-    memberships: rowsOf(memberships, itemsOf(2)),
-    meetings: rowsOf(meetings, itemsOf(3)),
-    steps: rowsOf(steps, itemsOf(4)),
-  };
-  const place = { ...placeOf(sites.register, groups.name), row: ref.key };
-  const [group] = parts.group.rows;
-  if (group) {
-    const register = registerFrom({ ...parts, group });
-    return { ...register, brokenRows: [...parts.group.brokenRows, ...register.brokenRows] };
-  }
-  const [broken] = parts.group.brokenRows;
-  if (broken) throw notFound(`The row of group ${ref.key} is broken: ${told(broken)}.`, place);
-  throw notFound(`There is no group ${ref.key}.`, place);
+  const { group, brokenRows, found } = await readGroup(sites, ref, judged);
+  const register = registerFrom(group, found);
+  return { ...register, brokenRows: [...brokenRows, ...register.brokenRows] };
 }
 
-type Parts = { [P in "rules" | "memberships" | "meetings" | "steps"]: Rows<Register[P][number]> };
+/** Everything known about the group. Rejects with a GraphError when any of its lists cannot be read. */
+export async function readWholeRegister(sites: Sites, ref: GroupRef): Promise<WholeRegister> {
+  const { group, brokenRows, found } = await readGroup(sites, ref, [...judged, ...waiting]);
+  const register = wholeRegisterFrom(group, found);
+  return { ...register, brokenRows: [...brokenRows, ...register.brokenRows] };
+}
 
-/** The register of a group from its rows, voided rules among them; everything broken gathered. */
-export function registerFrom(parts: Parts & { group: Register["group"] }): Register {
+async function readGroup(sites: Sites, ref: GroupRef, lists: readonly List[]) {
+  const asked = [...registerQueries(sites, ref), ...siteQueries(sites, ref, lists)];
+  const [found = new Map()] = await findAll(sites.client, [asked]);
+  return { ...groupIn(sites, ref, found), found };
+}
+
+/** The group's own row. Throws a not-found GraphError when there is none that can be used. */
+export function groupIn(
+  sites: Sites,
+  { key }: GroupRef,
+  found: Found,
+): { group: Group; brokenRows: BrokenRow[] } {
+  const { rows, brokenRows } = groupRowsOf(itemsIn(found, groups));
+  const [group] = rows;
+  if (group) return { group, brokenRows };
+  const place = { ...placeOf(sites.register, groups.name), row: key };
+  const [broken] = brokenRows;
+  if (!broken) throw notFound(`There is no group ${key}.`, place);
+  const columns = broken.problems.map(({ column }) => column).join(", ");
+  throw notFound(`The row of group ${key} is broken: ${columns}.`, place);
+}
+
+/** The register of a group, voided rules among its rows; everything broken gathered. Throws the GraphError of a list unread. */
+export function registerFrom(group: Group, found: Found): Register {
+  const parts = {
+    rules: rowsIn(found, rules),
+    memberships: rowsIn(found, memberships),
+    meetings: rowsIn(found, meetings),
+    steps: rowsIn(found, steps),
+  };
   return {
-    group: parts.group,
+    group,
     rules: parts.rules.rows,
     memberships: parts.memberships.rows,
     meetings: parts.meetings.rows,
     steps: parts.steps.rows,
-    brokenRows: [parts.rules, parts.memberships, parts.meetings, parts.steps].flatMap(
-      (rows) => rows.brokenRows,
-    ),
+    brokenRows: Object.values(parts).flatMap(({ brokenRows }) => brokenRows),
   };
 }
 
-function told(broken: BrokenRow): string {
-  return broken.problems.map((problem) => problem.column).join(", ");
+/** The same with everything that can wait there. */
+export function wholeRegisterFrom(group: Group, found: Found): WholeRegister {
+  const register = registerFrom(group, found);
+  const parts = {
+    actions: rowsIn(found, actions),
+    matters: rowsIn(found, matters),
+    proposals: rowsIn(found, proposals),
+  };
+  return {
+    ...register,
+    actions: parts.actions.rows,
+    matters: parts.matters.rows,
+    proposals: parts.proposals.rows,
+    brokenRows: [...register.brokenRows, ...Object.values(parts).flatMap(({ brokenRows }) => brokenRows)],
+  };
 }

@@ -1,10 +1,13 @@
 // Rows as a form would hand them to the store: whole, valid, and different only in what a test says.
 import type {
+  NewAction,
   NewDeliverable,
   NewGroup,
+  NewMatter,
   NewMeeting,
   NewMembership,
   NewNotice,
+  NewProposal,
   NewRule,
   NewStep,
 } from "#domain/entities.ts";
@@ -139,6 +142,59 @@ export function newDeliverable(changes: Partial<NewDeliverable> = {}): NewDelive
     link: null,
     fileName: null,
     comment: null,
+    ...changes,
+  };
+}
+
+export function newAction(changes: Partial<NewAction> = {}): NewAction {
+  return {
+    key: keyOf("action", "rsg-exempel", 1),
+    title: "Skriva till regionerna",
+    groupKey: "rsg-exempel",
+    meetingKey: null,
+    personId: null,
+    personName: "Åsa Exempel",
+    personMail: null,
+    lastDay: dayOf(2026, 12, 1),
+    voidedOn: null,
+    voidedBecause: null,
+    ...changes,
+  };
+}
+
+export function newMatter(changes: Partial<NewMatter> = {}): NewMatter {
+  return {
+    key: keyOf("matter", "rsg-exempel", 1),
+    title: "Remiss om vårdprogram",
+    groupKey: "rsg-exempel",
+    kind: "consultation",
+    from: "Myndigheten för exempel",
+    receivedOn: dayOf(2026, 11, 1),
+    lastDay: dayOf(2027, 1, 15),
+    personId: null,
+    personName: null,
+    personMail: null,
+    link: null,
+    comment: null,
+    voidedOn: null,
+    voidedBecause: null,
+    ...changes,
+  };
+}
+
+export function newProposal(changes: Partial<NewProposal> = {}): NewProposal {
+  return {
+    key: keyOf("proposal", "rsg-exempel", 1),
+    title: "Ny ledamot",
+    groupKey: "rsg-exempel",
+    kind: "newMember",
+    membershipKey: null,
+    personName: "Bo Exempel",
+    personMail: null,
+    organisation: "Region Exempel",
+    role: "member",
+    day: null,
+    reason: "Platsen är vakant.",
     ...changes,
   };
 }
