@@ -11,6 +11,8 @@ export interface DirectoryUser {
   homeTenantId?: string;
   preferredLanguage?: string;
   companyName?: string;
+  /** False for somebody who has left and for a shared mailbox: no sign-in, no activity notices; mail still works. */
+  accountEnabled?: boolean;
 }
 
 /** A registered application with what an administrator consented to. */
@@ -20,6 +22,8 @@ export interface DirectoryApp {
   secret?: string;
   applicationRoles: string[];
   delegatedScopes: string[];
+  /** The mailboxes its Mail roles reach, by sign-in name or id; every one of the tenant when left out. */
+  mailboxes?: string[];
 }
 
 export type SiteRole = "read" | "write" | "owner" | "fullcontrol";
@@ -67,4 +71,6 @@ export interface Directory {
   sites: DirectorySite[];
   teams: DirectoryTeam[];
   teamsApps: DirectoryTeamsApp[];
+  /** Mail to these is accepted and comes back a moment later. */
+  bouncingAddresses?: string[];
 }

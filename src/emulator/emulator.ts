@@ -36,6 +36,8 @@ export interface EmulatorOptions {
   enforceRequired?: boolean;
   /** Where reports about Graph contradict each other: the usual statuses, or the other ones. */
   variant?: "usual" | "other";
+  /** Whether a mail that has been sent can be sent again; refused unless said, since nothing is written about it. */
+  acceptsSecondSend?: boolean;
 }
 
 export interface Emulator {
@@ -56,6 +58,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     siteTimeZone: options.siteTimeZone ?? "Europe/Berlin",
     enforceRequired: options.enforceRequired ?? false,
     variant: options.variant ?? "usual",
+    acceptsSecondSend: options.acceptsSecondSend ?? false,
   };
   world.database.transaction(() => {
     for (const site of world.sites) fillPeople(world, site, now());

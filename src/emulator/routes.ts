@@ -7,6 +7,7 @@ import { itemRoutes } from "./items/item-endpoints.ts";
 import { versionRoutes } from "./items/version-endpoints.ts";
 import { columnRoutes } from "./lists/column-endpoints.ts";
 import { listRoutes } from "./lists/list-endpoints.ts";
+import { mailRoutes } from "./mail/mail-endpoints.ts";
 import { teamRoutes } from "./people/team-endpoints.ts";
 import { userRoutes } from "./people/user-endpoints.ts";
 import { siteRoutes } from "./sites/site-endpoints.ts";
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...versionRoutes,
   ...driveRoutes,
   ...uploadRoutes,
+  ...mailRoutes,
   ...userRoutes,
   ...teamRoutes,
   ...activityRoutes,

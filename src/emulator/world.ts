@@ -11,4 +11,5 @@ export interface World {
   siteTimeZone: string;
   enforceRequired: boolean;
   variant: "usual" | "other";
+  acceptsSecondSend: boolean;
 }

@@ -9,7 +9,7 @@ import { teamOf } from "#emulator/people/team-endpoints.ts";
 import { userByKey } from "#emulator/people/user-endpoints.ts";
 import type { World } from "#emulator/world.ts";
 import { type Notification, parseNotification } from "./notification.ts";
-import { keepMessage } from "./outbox.ts";
+import { keepActivity } from "./outbox.ts";
 
 export const activityRoutes: Route[] = [
   {
@@ -47,7 +47,7 @@ function deliver(world: World, call: Call, user: DirectoryUser, notification: No
     throw new GraphFailure(403, "Forbidden", "A user cannot send notifications to themselves.");
   }
   const { activityType, text, webUrl, chainId } = notification;
-  keepMessage(world.database, call.caller.app.clientId, {
+  keepActivity(world.database, call.caller.app.clientId, {
     at: new Date(call.at).toISOString(),
     channel: "activity",
     to: user.userPrincipalName,

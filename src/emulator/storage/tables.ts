@@ -33,5 +33,11 @@ CREATE UNIQUE INDEX IF NOT EXISTS files_by_name ON files (site, parent, folded);
 CREATE TABLE IF NOT EXISTS outbox (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL, app TEXT NOT NULL, chain TEXT, message TEXT NOT NULL,
   replaced INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE IF NOT EXISTS messages (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, mailbox TEXT NOT NULL, folder TEXT NOT NULL,
+  moves INTEGER NOT NULL, immutable TEXT NOT NULL, moving TEXT NOT NULL, draft INTEGER NOT NULL,
+  created INTEGER NOT NULL, modified INTEGER NOT NULL, received INTEGER NOT NULL,
+  internet_id TEXT NOT NULL, conversation TEXT NOT NULL, content TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS messages_by_mailbox ON messages (mailbox, received);
 CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 `;

@@ -37,9 +37,12 @@ export function smallDirectory(): Directory {
         clientId: tabApp,
         displayName: "Tab",
         secret: serviceSecret,
-        applicationRoles: ["Sites.Selected", ...sendScopes],
+        applicationRoles: ["Sites.Selected", ...sendScopes, "Mail.ReadWrite", "Mail.Send"],
+        mailboxes: [ids.owner],
         delegatedScopes: [
           "User.Read",
+          "Mail.ReadWrite",
+          "Mail.Send",
           "User.ReadBasic.All",
           "Sites.Read.All",
           "Sites.ReadWrite.All",
@@ -107,6 +110,7 @@ export function smallDirectory(): Directory {
         installedInTeams: [teamId],
       },
     ],
+    bouncingAddresses: ["nobody@elsewhere.example"],
   };
 }
 
