@@ -4,10 +4,15 @@ import type { Day } from "#schema/day.ts";
 import type { Notice } from "./entities.ts";
 
 export interface Heard {
-  /** The latest step said to this person about the duty and its day; null for none. */
-  upTo(dutyKey: string, day: string, recipientId: string | null): number | null;
+  /** The latest step said to this person about the duty and its day; −Infinity for none. */
+  upTo(dutyKey: string, day: string, recipient: Known): number;
   /** Whether every way to this person failed when this step, or a later one, was to be said. */
   isUnreachable(dutyKey: string, day: string, step: number, recipientId: string): boolean;
+}
+
+interface Known {
+  id: string | null;
+  mail: string | null;
 }
 
 /** What the rows say, as seen on `today`. */
@@ -16,20 +21,35 @@ export function heardIn(log: readonly Notice[], today: Day): Heard {
   const failed = new Map<string, number>();
   for (const row of log) {
     const isFailure = row.progress === "failed" && row.recipientId !== null;
-    const isLasting = isFailure && isLastingCause(row.cause);
+    const isLasting = isFailure && hasFailedForGood(row);
     // What failed for a reason that passes is tried again, but not twice the same day.
     if (isFailure && !isLasting && row.runDay !== today) continue;
     for (const { dutyKey, day, step } of row.subjects) {
       if (step === null) continue;
-      raise(said, mark(dutyKey, day, row.recipientId), step);
-      if (isLasting) raise(failed, mark(dutyKey, day, row.recipientId), step);
+      raise(isLasting ? failed : said, mark(dutyKey, day, row.recipientId), step);
     }
   }
+  const never = Number.NEGATIVE_INFINITY;
+  const failedUpTo = (dutyKey: string, day: string, id: string | null) =>
+    failed.get(mark(dutyKey, day, id)) ?? never;
   return {
-    upTo: (dutyKey, day, recipientId) => said.get(mark(dutyKey, day, recipientId)) ?? null,
-    isUnreachable: (dutyKey, day, step, recipientId) =>
-      (failed.get(mark(dutyKey, day, recipientId)) ?? Number.NEGATIVE_INFINITY) >= step,
+    upTo(dutyKey, day, { id, mail }) {
+      const own = said.get(mark(dutyKey, day, id)) ?? never;
+      // Whoever was told at an address before getting an account has been told.
+      const before = id === null || mail === null ? never : said.get(mark(dutyKey, day, mailId(mail)));
+      return Math.max(own, before ?? never, failedUpTo(dutyKey, day, id));
+    },
+    isUnreachable: (dutyKey, day, step, recipientId) => failedUpTo(dutyKey, day, recipientId) >= step,
   };
+}
+
+/** How somebody without an account is known in the log. */
+export const mailId = (mail: string): string => `mail:${mail.trim().toLowerCase()}`;
+
+/** Whether every way that was tried failed for a reason that will be the same tomorrow. */
+export function hasFailedForGood({ progress, cause, attempts }: Notice): boolean {
+  const causes = [cause, ...(attempts ?? []).map((attempt) => attempt.cause)];
+  return progress === "failed" && causes.every(isLastingCause);
 }
 
 /**
@@ -42,8 +62,9 @@ export function isLastingCause(cause: string | null): boolean {
   return code === "unexpected" && status !== undefined && status.startsWith("4") && status !== "408";
 }
 
+// A duty's key and a day hold no space.
 const mark = (dutyKey: string, day: string, recipientId: string | null) =>
-  JSON.stringify([dutyKey, day, recipientId]);
+  `${dutyKey} ${day} ${recipientId ?? ""}`;
 
 function raise(steps: Map<string, number>, key: string, step: number): void {
   steps.set(key, Math.max(step, steps.get(key) ?? Number.NEGATIVE_INFINITY));

@@ -3,11 +3,12 @@ import { type Day, formatDay } from "#schema/day.ts";
 import type { NoticeSubject } from "#schema/lists/notice-subjects.ts";
 import type { Duty } from "./duty.ts";
 import type { Group, Notice, Register } from "./entities.ts";
-import { type Heard, heardIn } from "./heard.ts";
+import { heardIn } from "./heard.ts";
 import { keyOf } from "./keys.ts";
-import { type Recipient, recipientsOf } from "./recipients.ts";
-import { type PolicyOf, stepsDue } from "./reminder-policy.ts";
-import { sendingDay } from "./sending-day.ts";
+import type { Recipient } from "./recipients.ts";
+import type { PolicyOf } from "./reminder-policy.ts";
+import { sendingDayOf } from "./sending-day.ts";
+import { type Reminder, unheardAbout } from "./unheard.ts";
 
 /** A group with what waits there today. */
 export interface GroupStanding {
@@ -41,15 +42,6 @@ export interface PlanContext {
   lastRunDay: Day | null;
 }
 
-interface Reminder {
-  key: string;
-  step: number;
-  recipient: Recipient;
-  insteadOf: string | null;
-  duty: Duty;
-  group: Group;
-}
-
 /** The key of one thing said to one person: the duty and its day, the step, the recipient. */
 export function reminderKey(
   duty: Pick<Duty, "key" | "day">,
@@ -71,79 +63,65 @@ export function noticeKey(recipientId: string | null, sequence: number): string 
  */
 export function planNotices(standings: readonly GroupStanding[], context: PlanContext): PlannedNotice[] {
   const heard = heardIn(context.log, context.today);
-  const unheard = standings.flatMap((standing) => remindersOf(standing, heard, context));
+  const unheard = standings.flatMap(({ register, duties }) =>
+    duties.flatMap((duty) => unheardAbout(duty, register, heard, context)),
+  );
   return [...Map.groupBy(unheard, ({ recipient }) => recipient.id).values()]
     .flatMap((reminders) => noticesFor(reminders, context))
     .sort((a, b) => byUrgency(a.subjects[0], b.subjects[0]));
 }
 
-function remindersOf(
-  { register, duties }: GroupStanding,
-  heard: Heard,
-  { policyOf, today }: PlanContext,
-): Reminder[] {
-  return duties.flatMap((duty) => {
-    const policy = policyOf(register.group, duty.facts.kind);
-    const day = formatDay(duty.day);
-    return stepsDue(duty, policy, today).flatMap((step) => {
-      const isUnreachable = (id: string) => heard.isUnreachable(duty.key, day, step, id);
-      return recipientsOf({ register, duty, today }, step, policy, isUnreachable)
-        .filter(
-          ({ recipient }) => step > (heard.upTo(duty.key, day, recipient.id) ?? Number.NEGATIVE_INFINITY),
-        )
-        .map(({ recipient, insteadOf }) => ({
-          key: reminderKey(duty, step, recipient.id),
-          step,
-          recipient,
-          insteadOf,
-          duty,
-          group: register.group,
-        }));
-    });
-  });
+interface Said {
+  planned: PlannedSubject;
+  recipient: Recipient;
+  keys: string[];
 }
 
 /** What one person has not heard, in as few notices as hold it. */
 function noticesFor(reminders: readonly Reminder[], context: PlanContext): PlannedNotice[] {
-  const duties = [...Map.groupBy(reminders, ({ duty }) => duty.key).values()]
-    .map((steps) => ({ planned: subjectOf(steps, context), keys: steps.map(({ key }) => key) }))
+  const said = [...Map.groupBy(reminders, ({ duty }) => duty.key).values()]
+    .map((steps) => saidOf(steps, context))
     .sort((a, b) => byUrgency(a.planned, b.planned));
   const notices: PlannedNotice[] = [];
-  for (let from = 0; from < duties.length; from += subjectLimit) {
-    const part = duties.slice(from, from + subjectLimit);
-    const [first, ...others] = part.map(({ planned }) => planned);
-    const recipient = reminders[0]?.recipient;
-    if (!first || !recipient) break;
-    notices.push({ recipient, subjects: [first, ...others], reminderKeys: part.flatMap(({ keys }) => keys) });
+  for (let from = 0; from < said.length; from += subjectLimit) {
+    const [first, ...others] = said.slice(from, from + subjectLimit);
+    if (!first) break;
+    notices.push({
+      // The same person may sit in one group and coordinate another: the notice opens on its first subject.
+      recipient: { ...first.recipient, mail: mailOf(said) },
+      subjects: [first.planned, ...others.map(({ planned }) => planned)],
+      reminderKeys: [first, ...others].flatMap(({ keys }) => keys),
+    });
   }
   return notices;
 }
 
+const mailOf = (said: readonly Said[]) =>
+  said.find(({ recipient }) => recipient.mail !== null)?.recipient.mail ?? null;
+
 /** `reminders` are of one duty, earliest step first: the latest gives the words. */
-function subjectOf(reminders: readonly Reminder[], { today, lastRunDay }: PlanContext): PlannedSubject {
+function saidOf(reminders: readonly Reminder[], { today, lastRunDay }: PlanContext): Said {
   const latest = reminders.at(-1);
   if (!latest) throw new Error("A subject needs a reminder.");
-  const { key, step, duty, group, insteadOf } = latest;
-  const dueOn = sendingDay(duty.day, step);
-  return {
-    subject: {
-      reminderKey: key,
-      dutyKey: duty.key,
-      groupKey: group.key,
-      groupName: group.title,
-      facts: duty.facts,
-      day: formatDay(duty.day),
-      step,
-      dueOn: formatDay(dueOn),
-      isLate: lastRunDay !== null && lastRunDay < dueOn && dueOn < today,
-      isSoft: duty.isSoft,
-      insteadOf,
-      page: duty.page,
-      thing: duty.thing,
-    },
-    duty,
-    group,
+  const { step, duty, group, insteadOf, recipient } = latest;
+  const dueOn = sendingDayOf(duty, step);
+  const subject: NoticeSubject = {
+    reminderKey: reminderKey(duty, step, recipient.id),
+    dutyKey: duty.key,
+    groupKey: group.key,
+    groupName: group.title,
+    facts: duty.facts,
+    day: formatDay(duty.day),
+    step,
+    dueOn: formatDay(dueOn),
+    isLate: lastRunDay !== null && lastRunDay < dueOn && dueOn < today,
+    isSoft: duty.isSoft,
+    insteadOf,
+    page: duty.page,
+    thing: duty.thing,
   };
+  const keys = reminders.map((one) => reminderKey(duty, one.step, recipient.id));
+  return { planned: { subject, duty, group }, recipient, keys };
 }
 
 /** Nearest day first; what has been overtaken by the next of its kind comes after everything that still can be met. */

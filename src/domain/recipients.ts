@@ -3,6 +3,7 @@ import type { Day } from "#schema/day.ts";
 import type { Hearer } from "#schema/lists/policy-values.ts";
 import type { Duty } from "./duty.ts";
 import type { Membership, Register, Role } from "./entities.ts";
+import { mailId } from "./heard.ts";
 import type { KindPolicy } from "./reminder-policy.ts";
 import { holdersOf } from "./standing.ts";
 
@@ -22,55 +23,85 @@ export const nobody: Recipient = { id: null, name: "–", mail: null, speaks: "s
 /** One who hears, and instead of whom. */
 export interface Hearing {
   recipient: Recipient;
-  /** Names of those who should have heard and could not be reached; null when none. */
+  /** Names of those who should have heard and could not be reached; null when it is this one's own turn. */
   insteadOf: string | null;
+}
+
+/** One in the policy's order, with the people that stands for today: the next only when nobody before can be reached. */
+export interface Asked {
+  hearsFrom: number | null;
+  people: readonly (readonly Recipient[])[];
 }
 
 /** First role first: the next is asked only when nobody who can be reached holds the former. */
 const leaderRoles: readonly Role[] = ["chair", "convener", "viceChair"];
 
+/** The policy's order for a duty as it stands on `today`: the same for every step. */
+export function askedAbout(
+  duty: Duty,
+  { hearers }: Pick<KindPolicy, "hearers">,
+  register: Register,
+  today: Day,
+): Asked[] {
+  return hearers.map((hearer) => ({
+    hearsFrom: hearer.hearsFrom,
+    people: peopleOf(hearer, register, duty, today),
+  }));
+}
+
 /**
- * Returns everyone who shall hear a step, each once: the first in the policy's order who can be reached, and those
- * later in it who hear too from this step. `isUnreachable` tells whom every way has failed. `nobody` when no one is left.
+ * Returns everyone who shall hear a step, each once: the first in the order who can be reached, and those later in it
+ * who hear too from this step. `isUnreachable` tells whom every way has failed. `nobody` when no one is left.
  */
 export function recipientsOf(
-  { register, duty, today }: { register: Register; duty: Duty; today: Day },
+  asked: readonly Asked[],
   step: number,
-  { hearers }: KindPolicy,
   isUnreachable: (recipientId: string) => boolean,
 ): Hearing[] {
-  const hearing: Hearing[] = [];
-  const missed: string[] = [];
-  for (const hearer of hearers) {
-    const isFirst = hearing.length === 0;
-    if (!isFirst && (hearer.hearsFrom === null || step < hearer.hearsFrom)) continue;
-    for (const recipient of peopleOf(hearer, register, duty, today)) {
-      if (recipient.id !== null && !isUnreachable(recipient.id)) hearing.push({ recipient, insteadOf: null });
-      else if (isFirst) missed.push(recipient.name);
+  const hearing = new Map<string, Hearing>();
+  const missed = new Set<string>();
+  for (const { hearsFrom, people } of asked) {
+    const isFirst = hearing.size === 0;
+    if (!isFirst && (hearsFrom === null || step < hearsFrom)) continue;
+    const missedBefore = new Set(isFirst ? missed : []);
+    for (const holders of people) {
+      const [reached, others] = partition(holders, isUnreachable);
+      const insteadOf = namesOf(missedBefore);
+      for (const { id, recipient } of reached) {
+        if (!hearing.has(id)) hearing.set(id, { recipient, insteadOf });
+      }
+      for (const { name } of others) missed.add(name);
+      if (reached.length > 0) break;
+      for (const { name } of others) missedBefore.add(name);
     }
   }
-  const insteadOf = missed.length > 0 ? [...new Set(missed)].join(", ") : null;
-  const all = hearing.length > 0 ? hearing : [{ recipient: nobody, insteadOf }];
-  const isFirstOf = ({ recipient }: Hearing, index: number) =>
-    all.findIndex((other) => other.recipient.id === recipient.id) === index;
-  return all.filter(isFirstOf).map((one) => ({ ...one, insteadOf }));
+  return hearing.size > 0 ? [...hearing.values()] : [{ recipient: nobody, insteadOf: namesOf(missed) }];
 }
+
+function partition(holders: readonly Recipient[], isUnreachable: (recipientId: string) => boolean) {
+  const reached: { id: string; recipient: Recipient }[] = [];
+  const others: Recipient[] = [];
+  for (const recipient of holders) {
+    const { id } = recipient;
+    if (id === null || isUnreachable(id)) others.push(recipient);
+    else reached.push({ id, recipient });
+  }
+  return [reached, others] as const;
+}
+
+const namesOf = (names: ReadonlySet<string>) => (names.size > 0 ? [...names].join(", ") : null);
 
 /** The people a hearer stands for on `today`, those who cannot be reached among them. */
-function peopleOf(hearer: Hearer, register: Register, duty: Duty, today: Day): Recipient[] {
-  if (hearer.who === "person") return [byName(hearer, register)];
-  if (hearer.who === "coordinator") return coordinatorOf(register);
-  if (hearer.who === "processSupport") return membersWith(register, ["processSupport"], today);
-  if (hearer.who === "leader" || duty.owner.who === "leader") return leadersOf(register, today);
-  return duty.owner.who === "coordinator" ? coordinatorOf(register) : [byName(duty.owner, register)];
-}
-
-function leadersOf(register: Register, today: Day): Recipient[] {
-  for (const role of leaderRoles) {
-    const holders = membersWith(register, [role], today);
-    if (holders.some(({ id }) => id !== null)) return holders;
+function peopleOf(hearer: Hearer, register: Register, duty: Duty, today: Day): Recipient[][] {
+  if (hearer.who === "person") return [[byName(hearer, register, today)]];
+  if (hearer.who === "coordinator") return [coordinatorOf(register, today)];
+  if (hearer.who === "processSupport") return [membersWith(register, ["processSupport"], today)];
+  if (hearer.who === "leader" || duty.owner.who === "leader") {
+    return leaderRoles.map((role) => membersWith(register, [role], today));
   }
-  return [];
+  return [
+    duty.owner.who === "coordinator" ? coordinatorOf(register, today) : [byName(duty.owner, register, today)],
+  ];
 }
 
 function membersWith(register: Register, roles: readonly Role[], today: Day): Recipient[] {
@@ -80,7 +111,7 @@ function membersWith(register: Register, roles: readonly Role[], today: Day): Re
 function memberOf({ personId, personName, personMail, speaks }: Membership): Recipient {
   return {
     id: idOf(personId, personMail),
-    name: personName ?? personId ?? "–",
+    name: personName ?? personMail ?? personId ?? "–",
     mail: personMail,
     speaks: speaks ?? "sv",
     isMember: true,
@@ -93,26 +124,39 @@ interface Named {
   mail: string | null;
 }
 
-/** Somebody by name: as the group's list has them where they stand on it. */
-function byName({ id, name, mail }: Named, register: Register): Recipient {
-  const known = register.memberships.find(
-    (one) =>
-      (id !== null && one.personId === id) || (id === null && mail !== null && one.personMail === mail),
-  );
-  const own = { id: idOf(id, mail), name, mail, speaks: "sv" as const, isMember: false };
-  return known ? { ...memberOf(known), isMember: known.endedOn === null } : own;
+/**
+ * Somebody by name: as the group's list has them where they stand on it. Whoever is on it only as having left can no
+ * longer open what the group does, and is not told of it.
+ */
+function byName(named: Named, register: Register, today: Day): Recipient {
+  const own = register.memberships.filter((one) => isOf(one, named));
+  const present = own.find(({ endedOn }) => endedOn === null || endedOn >= today);
+  if (present) return { ...memberOf(present), name: present.personName ?? named.name };
+  const id = own.length > 0 ? null : idOf(named.id, named.mail);
+  return { id, name: named.name, mail: named.mail, speaks: "sv", isMember: false };
 }
 
-function coordinatorOf({ group }: Register): Recipient[] {
+function coordinatorOf({ group, memberships }: Register, today: Day): Recipient[] {
   const { coordinatorId, coordinatorName, coordinatorMail, coordinatorSpeaks } = group;
-  const id = idOf(coordinatorId, coordinatorMail);
-  if (id === null) return [];
-  const name = coordinatorName ?? coordinatorMail ?? id;
+  const name = coordinatorName ?? coordinatorMail ?? coordinatorId;
+  if (name === null) return [];
+  // One who also sits in the group is known there by account, and hears once.
+  const named = { id: coordinatorId, name, mail: coordinatorMail };
+  const member = memberships.find(
+    (one) => one.personId !== null && isOf(one, named) && (one.endedOn ?? today) >= today,
+  );
+  const id = idOf(coordinatorId ?? member?.personId ?? null, coordinatorMail);
   return [{ id, name, mail: coordinatorMail, speaks: coordinatorSpeaks ?? "sv", isMember: false }];
+}
+
+/** Whether a membership is that person's: the same account, or, where either has none, the same address. */
+function isOf({ personId, personMail }: Membership, { id, mail }: Named): boolean {
+  if (id !== null && personId !== null) return id === personId;
+  return idOf(null, mail) !== null && idOf(null, mail) === idOf(null, personMail);
 }
 
 /** How somebody is known in the log: by account, else by address; null for a name alone. */
 function idOf(account: string | null, mail: string | null): string | null {
-  if (account !== null) return account;
-  return mail === null || mail.trim() === "" ? null : `mail:${mail.trim().toLowerCase()}`;
+  if (account !== null && account !== "") return account;
+  return mail === null || mail.trim() === "" ? null : mailId(mail);
 }

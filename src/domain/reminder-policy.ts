@@ -4,9 +4,9 @@ import type { Day } from "#schema/day.ts";
 import type { DutyKind } from "#schema/lists/duty-facts.ts";
 import type { Hearer } from "#schema/lists/policy-values.ts";
 import type { Duty } from "./duty.ts";
-import type { Group, Policy } from "./entities.ts";
+import type { Group, NewPolicy, Policy } from "./entities.ts";
 import type { Obligation } from "./obligations.ts";
-import { sendingDay } from "./sending-day.ts";
+import { sendingDayOf } from "./sending-day.ts";
 
 export interface KindPolicy {
   /** Nobody is reminded; the duty is still seen on the pages. */
@@ -18,7 +18,7 @@ export interface KindPolicy {
 }
 
 /** What holds for one kind of duty in one group. */
-export type PolicyOf = (group: Group, kind: DutyKind) => KindPolicy;
+export type PolicyOf = (group: Pick<Group, "key">, kind: DutyKind) => KindPolicy;
 
 const hearers = (coordinatorFrom: number | null): Hearer[] => [
   { who: "owner", hearsFrom: null },
@@ -52,18 +52,62 @@ export const productPolicy: Readonly<Record<DutyKind, KindPolicy>> = {
   proposal: says([7, 21], null),
 };
 
-/** The policy as coordinators have written it, the product's own where they have not. */
+/**
+ * The policy as coordinators have written it: the group's own row for the kind, else what holds in the group it follows,
+ * else the row for all groups, else the product's own. Rows taken back do not count. A ring of groups that follow each
+ * other, which only a hand in SharePoint can write, ends at the row for all groups.
+ */
 export function policyFrom(policies: readonly Policy[]): PolicyOf {
-  void policies;
-  return (_group, kind) => productPolicy[kind];
+  const rows = new Map<string, Policy>();
+  for (const policy of policies) {
+    const key = rowKey(policy.groupKey, policy.dutyKind);
+    // Two rows that say different things of the same: the one made first stands, whatever order they come in.
+    if (policy.voidedOn === null && isFirst(policy, rows.get(key))) rows.set(key, policy);
+  }
+  const known = new Map<string, KindPolicy>();
+  const resolve = (groupKey: string, kind: DutyKind): KindPolicy => {
+    const followed = new Set<string>();
+    let at: string | null = groupKey;
+    while (at !== null && !followed.has(at)) {
+      const own = rows.get(rowKey(at, kind));
+      if (own) return kindPolicyOf(own, kind);
+      followed.add(at);
+      at = rows.get(rowKey(at, null))?.sameAsGroup ?? null;
+    }
+    const general = rows.get(rowKey(null, kind));
+    return general ? kindPolicyOf(general, kind) : productPolicy[kind];
+  };
+  return ({ key }, kind) => {
+    const asked = rowKey(key, kind);
+    const policy = known.get(asked) ?? resolve(key, kind);
+    known.set(asked, policy);
+    return policy;
+  };
+}
+
+/** The kind's policy as a row says it; what the row leaves out about the hearers, the product's own says. */
+export function kindPolicyOf(row: NewPolicy, kind: DutyKind): KindPolicy {
+  const before = (row.daysBefore ?? []).map((days) => (days === 0 ? 0 : -days));
+  const steps = [...new Set([...before, ...(row.daysAfter ?? [])])].sort((a, b) => a - b);
+  return { isSilent: row.isSilent, steps, hearers: row.hearers ?? productPolicy[kind].hearers };
+}
+
+const rowKey = (groupKey: string | null, kind: DutyKind | null) => `${kind ?? "same-as"} ${groupKey ?? ""}`;
+
+function isFirst(policy: Policy, other: Policy | undefined): boolean {
+  return other === undefined || Number(policy.row.id) < Number(other.row.id);
 }
 
 /**
  * Returns the steps whose sending day has come by `today`, earliest first. "Has come" and never "is today": a night
  * without a run loses nothing.
  */
-export function stepsDue({ day }: Pick<Duty, "day">, { isSilent, steps }: KindPolicy, today: Day): number[] {
-  return isSilent ? [] : steps.filter((step) => sendingDay(day, step) <= today);
+export function stepsDue(
+  duty: Pick<Duty, "day" | "facts">,
+  { isSilent, steps }: KindPolicy,
+  today: Day,
+): number[] {
+  return isSilent ? [] : steps.filter((step) => sendingDayOf(duty, step) <= today);
 }
 
 /** Whether nothing more is asked of anybody: it is done, in time or too late, or there is an exception from it. */
