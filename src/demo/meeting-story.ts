@@ -34,11 +34,16 @@ export interface MeetingStory {
 
 const hour = 60;
 
+/** The key of the meeting that begins at `from`, in minutes since midnight. */
+export function meetingKeyOf(group: DemoGroup, day: Day, from = 13 * hour): string {
+  return keyOf("meeting", group.key, day, from);
+}
+
 /** The acts of one meeting, planned by process support and led by the chair. */
 export function meetingActs(group: DemoGroup, story: MeetingStory, today: Day): Act[] {
   const ref = refOf(group);
   const { day, points, course = "planned", from = 13 * hour, to = 15 * hour } = story;
-  const key = keyOf("meeting", group.key, day, from);
+  const key = meetingKeyOf(group, day, from);
   let meeting: Meeting;
   let items: AgendaItem[] = [];
   const planning: Act = {

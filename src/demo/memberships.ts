@@ -3,32 +3,35 @@ import type { NewMembership, Role } from "#domain/entities.ts";
 import { keyOf } from "#domain/keys.ts";
 import { addMonths, type Day } from "#schema/day.ts";
 import type { DemoGroup } from "./groups.ts";
-import { person } from "./people.ts";
+import { type Outsider, person } from "./people.ts";
 
 export interface Seat {
   role: Role;
-  /** Short name, or null for a seat that nobody holds. */
-  who: string | null;
+  /** Short name, somebody without an account, or null for a seat that nobody holds. */
+  who: string | Outsider | null;
   /** On whose behalf; the person's own organisation unless said. */
   onBehalfOf?: string;
   isNational?: boolean;
   /** Null when the mandate states no term. */
   term?: { starts: Day; months: number } | null;
   appointedBy?: string;
+  /** The language of reminders; Swedish unless said. */
+  speaks?: "en";
 }
 
 /** The row of a seat. Its key depends on group, role, person and whom the seat is for. */
 export function membershipOf(group: DemoGroup, seat: Seat): NewMembership {
-  const holder = seat.who === null ? null : person(seat.who);
+  const holder = typeof seat.who === "string" ? person(seat.who) : seat.who;
+  const account = typeof seat.who === "string" ? person(seat.who).id : null;
   const onBehalfOf = seat.onBehalfOf ?? holder?.organisation ?? null;
   const starts = seat.term?.starts ?? null;
   return {
-    key: keyOf("membership", group.key, seat.role, holder?.id ?? "vacant", onBehalfOf ?? ""),
+    key: keyOf("membership", group.key, seat.role, account ?? holder?.mail ?? "vacant", onBehalfOf ?? ""),
     groupKey: group.key,
     role: seat.role,
-    personId: holder?.id ?? null,
+    personId: account,
     personName: holder?.name ?? null,
-    speaks: null,
+    speaks: seat.speaks ?? null,
     personMail: holder?.mail ?? null,
     organisation: holder?.organisation ?? null,
     onBehalfOf,

@@ -64,6 +64,20 @@ export const demoPeople: readonly DemoPerson[] = rows.map(
   }),
 );
 
+/** Somebody without an account here: a name and an address are all there is. */
+export interface Outsider {
+  name: string;
+  mail: string;
+  organisation: string;
+}
+
+/** Sits in the council for a municipality, and reads only mail. */
+export const gun: Outsider = {
+  name: "Gun Ahlström",
+  mail: "gun.ahlstrom@exempel-kommun.example",
+  organisation: "Exempel kommun",
+};
+
 /** The person of that short name. Throws when there is none: a typing error in the demo itself. */
 export function person(short: string): DemoPerson {
   const found = demoPeople.find((each) => each.short === short);

@@ -2,13 +2,16 @@
 // remind of tonight and something wrong in most groups.
 import { afterEach, expect, test } from "vitest";
 import { type DemoGroup, demoGroups, patientSafety } from "#demo/groups.ts";
-import { person } from "#demo/people.ts";
-import type { Register } from "#domain/entities.ts";
+import { gun, person } from "#demo/people.ts";
+import { actionsInOrder } from "#domain/actions.ts";
+import { dutiesOf } from "#domain/duties.ts";
+import type { Register, WholeRegister } from "#domain/entities.ts";
 import { evaluate } from "#domain/evaluate.ts";
+import { mattersInOrder } from "#domain/matters.ts";
 import { dayOfMeeting, notesStanding } from "#domain/meetings.ts";
 import { planNotices } from "#domain/notices.ts";
 import { obligations } from "#domain/obligations.ts";
-import { defaultPolicy } from "#domain/reminder-policy.ts";
+import { policyFrom } from "#domain/reminder-policy.ts";
 import { isSound } from "#domain/standing.ts";
 import { type Day, dayOf } from "#schema/day.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
@@ -29,21 +32,43 @@ const days: [string, Day][] = [
 
 test.each(days)("on %s the demo is whole and somebody has something to hear", async (_name, today) => {
   const tenant = await filledTenant(today);
-  const { registers, unreachable } = await tenant.store("ingrid").allRegisters();
+  const { registers, unreachable } = await tenant.store("ingrid").wholeRegisters();
   expect(unreachable).toEqual([]);
   expect(registers.map(({ group }) => group.key).sort()).toEqual(demoGroups.map(({ key }) => key).sort());
 
-  const standings = registers.map((register) => ({ register, obligations: obligations(register, today) }));
-  const notices = planNotices(standings, defaultPolicy, [], today);
-  const elin = notices.find(({ recipient }) => recipient.id === person("elin").id);
-  expect(elin?.subjects.map(({ obligation }) => obligation.rule.label)).toContain("verksamhetsrapport");
+  const standings = registers.map((register) => ({ register, duties: dutiesOf(register, today) }));
+  const notices = planNotices(standings, { policyOf: policyFrom([]), log: [], today, lastRunDay: null });
+  const toldTo = (recipientId: string) =>
+    notices
+      .filter(({ recipient }) => recipient.id === recipientId)
+      .flatMap(({ subjects }) => subjects.map(({ subject: { facts } }) => facts));
+  expect(toldTo(person("elin").id)).toContainEqual(
+    expect.objectContaining({ kind: "report", label: "verksamhetsrapport" }),
+  );
   expect(tenant.hasApp("elin")).toBe(true);
-  const bengt = notices.find(({ recipient }) => recipient.id === person("bengt").id);
-  expect(bengt).toBeDefined();
+  expect(toldTo(person("bengt").id)).not.toEqual([]);
   expect(tenant.hasApp("bengt")).toBe(false);
+  // A guest, and somebody who has only an address, have something to hear whatever day it is.
+  expect(toldTo(person("gustav").id)).toContainEqual(expect.objectContaining({ kind: "action" }));
+  expect(toldTo(`mail:${gun.mail}`).length).toBeGreaterThan(0);
+  const fredrik = registers.flatMap(({ memberships }) => memberships).find(({ speaks }) => speaks === "en");
+  expect(fredrik?.personId).toBe(person("fredrik").id);
 
   for (const register of registers) expectNothingAhead(register, today);
 });
+
+test.each(days)(
+  "on %s something is late, something near and something settled, in two groups",
+  async (_, today) => {
+    const { registers } = await (await filledTenant(today)).store("ingrid").wholeRegisters();
+    const waiting = registers.filter(({ actions }) => actions.length > 0);
+    expect(waiting.map(({ group }) => group.key).sort()).toEqual([
+      "rsg-stod-for-utveckling",
+      "samordningsrad-rattspsykiatri",
+    ]);
+    for (const register of waiting) expectEveryStage(register, today);
+  },
+);
 
 test("most groups have something wrong, each a different thing", async () => {
   const today = dayOf(2026, 11, 24);
@@ -121,6 +146,18 @@ async function notesOf(tenant: FilledTenant, group: DemoGroup) {
         register,
       ),
     );
+}
+
+function expectEveryStage(register: WholeRegister, today: Day): void {
+  const { open, done } = actionsInOrder(register.actions, register);
+  const { open: unanswered, answered } = mattersInOrder(register.matters, register);
+  const isLate = (lastDay: Day | null) => lastDay !== null && lastDay < today;
+  expect(new Set(open.map(({ lastDay }) => isLate(lastDay)))).toEqual(new Set([true, false]));
+  expect(unanswered.some(({ matter }) => !isLate(matter.lastDay))).toBe(true);
+  expect([done.length, answered.length]).toEqual([1, 1]);
+  expect(answered.every(({ unsound }) => unsound.length === 0)).toBe(true);
+  const rows = [...register.actions, ...register.matters];
+  for (const { row } of rows) expect(wallTimeOf(row.modifiedAt).day).toBeLessThan(today);
 }
 
 /** Nothing was written later than today, and no meeting that lies ahead has been held. */

@@ -11,6 +11,7 @@ import { type MeetingStory, meetingActs } from "../meeting-story.ts";
 import { type Seat, twoYearsUntil } from "../memberships.ts";
 import { person } from "../people.ts";
 import { dueYears, yearlyActs } from "../yearly-story.ts";
+import { developmentTasks } from "./development-tasks.ts";
 import { seatActs } from "./seat-acts.ts";
 import { earlierNotes, nextTime, round } from "./standing-points.ts";
 
@@ -36,6 +37,7 @@ export function developmentSupportStory(today: Day): Act[] {
     { day: draft.followedFrom, minutes: 11 * 60, by: "ingrid", run: (hands) => confirm(hands, group, draft) },
     ...meetings(today).flatMap((meeting) => meetingActs(group, meeting, today)),
     ...plans,
+    ...developmentTasks(today, { falun: falunDay(today), plan: planDay(today) }),
     brokenByHand(today),
   ];
 }
@@ -79,7 +81,7 @@ function seats(today: Day): Seat[] {
   return [
     { role: "chair", who: "mats", term: twoYearsUntil(today + 34), appointedBy: "Kunskapsstyrningsgruppen" },
     { role: "member", who: "johanna", term },
-    { role: "member", who: "fredrik", term },
+    { role: "member", who: "fredrik", term, speaks: "en" },
     { role: "member", who: "mariam", isNational: true, term },
     { role: "member", who: "kristina", term: null },
     { role: "member", who: "rolf", term },
@@ -111,6 +113,9 @@ function brokenByHand(today: Day): Act {
   };
 }
 
+const falunDay = (today: Day) => workingDay(today - 125, -1);
+const planDay = (today: Day) => workingDay(today - 22, -1);
+
 function meetings(today: Day): MeetingStory[] {
   return [
     {
@@ -139,7 +144,7 @@ function meetings(today: Day): MeetingStory[] {
     {
       title: "Möte i Falun",
       place: "Falun, Regionens hus",
-      day: workingDay(today - 125, -1),
+      day: falunDay(today),
       course: "held",
       points: [
         {
@@ -164,7 +169,7 @@ function meetings(today: Day): MeetingStory[] {
     },
     {
       title: "Arbetsmöte om aktivitetsplanen",
-      day: workingDay(today - 22, -1),
+      day: planDay(today),
       course: "held",
       points: [
         earlierNotes("Genomgånget."),

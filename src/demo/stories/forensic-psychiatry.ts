@@ -1,5 +1,5 @@
 // Samordningsråd rättspsykiatri: one region's own council. Its mandate waits for a decision and asks for no yearly plan
-// or report, so there is nothing to hand in; it meets often.
+// or report, so there is nothing to hand in; it meets often. One of its people has a mail address and no account.
 import type { Day } from "#schema/day.ts";
 import { dayOf } from "#schema/day.ts";
 import { type Act, workingDay } from "../act.ts";
@@ -7,6 +7,8 @@ import { confirm, type MandateDraft, mandateText } from "../confirmed-mandate.ts
 import { forensicPsychiatry as group } from "../groups.ts";
 import { type MeetingStory, meetingActs } from "../meeting-story.ts";
 import type { Seat } from "../memberships.ts";
+import { gun } from "../people.ts";
+import { forensicTasks } from "./forensic-tasks.ts";
 import { seatActs } from "./seat-acts.ts";
 import { earlierNotes, nextTime, round } from "./standing-points.ts";
 
@@ -17,6 +19,7 @@ export function forensicPsychiatryStory(today: Day): Act[] {
     ...seatActs(group, seats, today),
     { day: draft.followedFrom, minutes: 11 * 60, by: "ingrid", run: (hands) => confirm(hands, group, draft) },
     ...meetings(today).flatMap((meeting) => meetingActs(group, meeting, today)),
+    ...forensicTasks(today, planDay(today)),
   ];
 }
 
@@ -39,9 +42,12 @@ const seats: Seat[] = [
   { role: "chair", who: "helena", term: null, appointedBy: "Koncernledning hälso- och sjukvård" },
   { role: "member", who: "daniel", term: null, appointedBy: "Förvaltningschef, Förvaltning Norr" },
   { role: "member", who: "lovisa", term: null, appointedBy: "Förvaltningschef, Förvaltning Söder" },
+  { role: "coOpted", who: gun, term: null, appointedBy: "Exempel kommun" },
   { role: "contactPerson", who: null, onBehalfOf: "Koncernledning hälso- och sjukvård" },
   { role: "processSupport", who: "olof", term: null, appointedBy: "Koncernkontoret" },
 ];
+
+const planDay = (today: Day) => workingDay(today - 48, -1);
 
 function meetings(today: Day): MeetingStory[] {
   return [
@@ -102,7 +108,7 @@ function meetings(today: Day): MeetingStory[] {
     },
     {
       title: "Samordningsråd",
-      day: workingDay(today - 48, -1),
+      day: planDay(today),
       course: "held",
       points: [
         earlierNotes("Godkändes."),
