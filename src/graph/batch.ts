@@ -2,7 +2,8 @@
 // asked again on its own account. Every part ends as a value or as a GraphError; one part's failure is not another's.
 import type { GraphAnswer, GraphClient, GraphRequest } from "./client.ts";
 import { GraphError, type Refusal, refused, unanswered, withOutcome } from "./graph-error.ts";
-import { isBearable, isWorthAsking, mostAttempts, pauseBefore, retryAfterOf } from "./retry.ts";
+import { type PartAnswer, partAnswersIn } from "./part-answer.ts";
+import { isWorthAsking, pauseBefore, retryAfterOf } from "./retry.ts";
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: GraphError };
 
@@ -33,23 +34,31 @@ export function valueIn<T>(outcome: Outcome<T>): T {
 }
 
 async function settle(client: GraphClient, parts: Part[], outcomes: Map<string, Outcome<GraphAnswer>>) {
+  const { attempts, partsFirst } = client.patience;
   let open = parts;
-  for (let attempt = 1; open.length > 0; attempt += 1) {
-    const answers = await ask(client, open);
+  // Counts the rounds in a row in which something was refused: while a service refuses, few parts try its patience.
+  for (let refusals = 0; open.length > 0 && refusals < attempts; ) {
+    const asked = refusals === 0 ? open : open.slice(0, partsFirst);
+    const answers = await ask(client, asked);
+    if (answers instanceof GraphError) {
+      for (const { id, request } of asked) outcomes.set(id, outcomeOf(request, answers));
+      return;
+    }
     const again: Part[] = [];
     let pause = 0;
-    for (const part of open) {
-      const answer = answers instanceof GraphError ? answers : answers.get(part.id);
-      const outcome = outcomeOf(part.request, answer);
+    for (const part of asked) {
+      const outcome = outcomeOf(part.request, answers.get(part.id));
       outcomes.set(part.id, outcome);
-      if (outcome.ok || outcome.error.status === null || answers instanceof GraphError) continue;
-      const wanted = pauseBefore(attempt, outcome.error.retryAfter);
-      if (!isWorthAsking(outcome.error.status, isRead(part.request)) || !isBearable(wanted)) continue;
+      if (outcome.ok || outcome.error.status === null) continue;
+      const wanted = pauseBefore(refusals + 1, outcome.error.retryAfter);
+      if (!isWorthAsking(outcome.error.status, isRead(part.request))) continue;
+      if (wanted > client.patience.longestWait) continue;
       again.push(part);
       pause = Math.max(pause, wanted);
     }
-    open = attempt < mostAttempts ? again : [];
-    if (open.length > 0) await client.wait(pause);
+    open = [...again, ...open.slice(asked.length)];
+    refusals = again.length > 0 ? refusals + 1 : 0;
+    if (open.length > 0 && again.length > 0 && refusals < attempts) await client.wait(pause);
   }
 }
 
@@ -69,29 +78,11 @@ async function ask(
   const repeatable = parts.every(({ request }) => isRead(request));
   try {
     const answer = await client.send({ method: "POST", path: "/$batch", body: { requests }, repeatable });
-    return new Map(answersIn(answer.body).map((part) => [part.id, part]));
+    return new Map(partAnswersIn(answer.body).map((part) => [part.id, part]));
   } catch (error) {
     if (error instanceof GraphError) return error;
     throw error;
   }
-}
-
-interface PartAnswer {
-  id: string;
-  status: number;
-  headers: Headers;
-  body: unknown;
-}
-
-function answersIn(body: unknown): PartAnswer[] {
-  const responses = body && typeof body === "object" && "responses" in body ? body.responses : null;
-  if (!Array.isArray(responses)) return [];
-  return responses.map((part: Partial<Record<keyof PartAnswer, unknown>>) => ({
-    id: String(part.id),
-    status: Number(part.status),
-    headers: new Headers((part.headers ?? {}) as Record<string, string>),
-    body: part.body ?? null,
-  }));
 }
 
 function outcomeOf(request: GraphRequest, answer: PartAnswer | GraphError | undefined): Outcome<GraphAnswer> {

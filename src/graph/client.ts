@@ -1,11 +1,15 @@
 // The one importer of Microsoft's Graph SDK. Its own middleware sends no token over plain http, mangles next links and
 // repeats POST on 504, so the chain is ours: sign-in, retry, transport. The SDK keeps building and serialising requests.
 import { Client, ResponseType } from "@microsoft/microsoft-graph-client";
+import { contentOf } from "./content.ts";
 import { GraphError, type Place, refused, unanswered, unexpected } from "./graph-error.ts";
+import { type Patience, personPatience, servicePatience } from "./patience.ts";
+import { costsOf, downloadCost } from "./request-cost.ts";
 import { pause, retryAfterOf, type Wait, withRetry } from "./retry.ts";
 import { withSignIn } from "./sign-in.ts";
 import type { TokenSource } from "./token-source.ts";
 import { type Outgoing, type Send, transport } from "./transport.ts";
+import type { UnitLimiter } from "./unit-limiter.ts";
 
 export interface GraphRequest {
   method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
@@ -34,6 +38,7 @@ export interface GraphClient {
   /** The path of a next link, below the version. Throws a GraphError when it leads away from our own Graph. */
   pathOf(link: string, place?: Place): string;
   wait: Wait;
+  patience: Patience;
 }
 
 export interface GraphClientOptions {
@@ -42,6 +47,8 @@ export interface GraphClientOptions {
   tokens: TokenSource;
   fetch?: typeof globalThis.fetch;
   wait?: Wait;
+  /** Holds calls back until there is room for them, and has the patience of a service; without it, a person's. */
+  limiter?: UnitLimiter;
 }
 
 /** A client of the Graph at `graphUrl`. Throws TypeError when that is no absolute address. */
@@ -50,12 +57,16 @@ export function createGraphClient({
   tokens,
   fetch,
   wait = pause,
+  limiter,
 }: GraphClientOptions): GraphClient {
   const root = new URL(graphUrl).href.replace(/\/+$/, "");
-  const bare = withRetry(transport(fetch ?? globalThis.fetch.bind(globalThis)), wait);
+  const patience = limiter ? servicePatience : personPatience;
+  const once = transport(fetch ?? globalThis.fetch.bind(globalThis));
+  const bare = withRetry(limiter ? limiter.under(once) : once, wait, patience);
   const sdk = sdkThrough(root, withSignIn(bare, tokens));
   return {
     wait,
+    patience,
     send: (request) => ask(sdk, request),
     download: (url, place = {}) => download(bare, url, place),
     pathOf: (link, place = {}) => {
@@ -95,6 +106,7 @@ async function ask(sdk: Client, request: GraphRequest): Promise<GraphAnswer> {
     .api(path)
     .responseType(ResponseType.RAW)
     .option("repeatable", repeatable)
+    .option("costs", costsOf({ method, path, body }))
     .headers({ "client-request-id": crypto.randomUUID(), ...request.headers });
   const verbs = {
     GET: () => call.get(),
@@ -106,7 +118,7 @@ async function ask(sdk: Client, request: GraphRequest): Promise<GraphAnswer> {
   const answer: unknown = await verbs[method]();
   if (!(answer instanceof Response)) throw unexpected("Nothing was answered.", place);
   if (thrown.has(answer)) throw failureOf(thrown.get(answer), isWrite, place);
-  const content = contentOf(await answer.text(), answer.headers);
+  const content = await contentOf(answer);
   if (answer.ok) return { status: answer.status, headers: answer.headers, body: content };
   const { status, headers } = answer;
   const retryAfter = retryAfterOf(headers.get("Retry-After"));
@@ -114,7 +126,12 @@ async function ask(sdk: Client, request: GraphRequest): Promise<GraphAnswer> {
 }
 
 async function download(send: Send, url: string, place: Place): Promise<string> {
-  const answer = await send(url, { method: "GET", headers: {}, repeatable: true }).catch((cause: unknown) => {
+  const answer = await send(url, {
+    method: "GET",
+    headers: {},
+    repeatable: true,
+    costs: downloadCost,
+  }).catch((cause: unknown) => {
     throw unanswered(cause, false, place);
   });
   const body = await answer.text();
@@ -125,14 +142,4 @@ async function download(send: Send, url: string, place: Place): Promise<string> 
 function failureOf(cause: unknown, isWrite: boolean, place: Place): GraphError {
   if (cause instanceof GraphError) return cause;
   return unanswered(cause, isWrite, place);
-}
-
-function contentOf(text: string, headers: Headers): unknown {
-  if (text === "") return null;
-  if (!(headers.get("Content-Type") ?? "").includes("json")) return text;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
 }

@@ -1,25 +1,29 @@
 // Asking again: always after 429 (the call was refused), after 503, 504 or silence only when asking twice does no harm.
 // A write whose answer was lost is never repeated here; the store reads the row first.
+import { type Patience, personPatience } from "./patience.ts";
 import type { Send } from "./transport.ts";
 
 export type Wait = (ms: number) => Promise<void>;
 
+/** How many times a call is sent that nobody answers, or that a broken service does. */
 const attempts = 4;
-/** A person waits no longer than this for one answer; the service starts again the next night. */
-const longestWait = 60_000;
 const firstPause = 500;
 
-/** `send` with up to three more attempts. What is refused to the end is answered as it was; silence rejects. */
-export function withRetry(send: Send, wait: Wait): Send {
+/**
+ * `send` with up to three more attempts, or as many as `patience` has where the service says that it is asked too much.
+ * What is refused to the end is answered as it was; silence rejects.
+ */
+export function withRetry(send: Send, wait: Wait, patience: Patience = personPatience): Send {
   return async (url, outgoing) => {
     for (let attempt = 1; ; attempt += 1) {
       const answer = await send(url, outgoing).catch((cause: unknown) => {
-        if (!outgoing.repeatable || attempt === attempts) throw cause;
+        if (!outgoing.repeatable || attempt >= attempts) throw cause;
         return null;
       });
       if (answer && !isWorthAsking(answer.status, outgoing.repeatable)) return answer;
       const rest = pauseBefore(attempt, answer ? retryAfterOf(answer.headers.get("Retry-After")) : null);
-      if (answer && (attempt === attempts || rest > longestWait)) return answer;
+      const most = answer && isRefusal(answer) ? patience.attempts : attempts;
+      if (answer && (attempt >= most || rest > patience.longestWait)) return answer;
       await wait(rest);
     }
   };
@@ -28,6 +32,11 @@ export function withRetry(send: Send, wait: Wait): Send {
 /** Whether a call so answered may be sent again. */
 export function isWorthAsking(status: number, repeatable: boolean): boolean {
   return status === 429 || (repeatable && (status === 503 || status === 504));
+}
+
+/** Whether this says that the service is asked too much: 429, or 503 with a time to come back. */
+export function isRefusal({ status, headers }: { status: number; headers: Headers }): boolean {
+  return status === 429 || (status === 503 && headers.has("Retry-After"));
 }
 
 /** Milliseconds to wait before the next attempt: what Graph asks for, else longer each time. */
@@ -39,14 +48,6 @@ export function pauseBefore(attempt: number, retryAfter: number | null): number 
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
-
-/** Whether a wait is still one that somebody would sit through. */
-export function isBearable(ms: number): boolean {
-  return ms <= longestWait;
-}
-
-/** How many times one call is sent at most. */
-export const mostAttempts = attempts;
 
 /** The seconds a Retry-After header asks for (a number or an HTTP date), or null when it says nothing readable. */
 export function retryAfterOf(header: string | null | undefined): number | null {
