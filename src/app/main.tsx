@@ -73,6 +73,7 @@ async function openSession(host: HostFacts): Promise<Omit<Session, "today">> {
       );
       return opened;
     },
+    courier: async () => (await import("./session/courier.ts")).openCourier(config, host),
     snapshots: openSnapshots(storage, owner),
     drafts: openDrafts(storage, owner),
   };

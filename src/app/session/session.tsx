@@ -7,6 +7,7 @@ import type { Drafts } from "#store/drafts.ts";
 import type { Store } from "#store/port.ts";
 import type { Snapshots } from "#store/snapshot.ts";
 import type { TabConfig } from "./config.ts";
+import type { Courier } from "./courier.ts";
 import type { HostFacts, Locale } from "./host.ts";
 
 export interface Session {
@@ -19,6 +20,8 @@ export interface Session {
   personId: string;
   /** Opens the store at the first call: sign-in and Graph are fetched only then. */
   store: () => Promise<Store>;
+  /** Opens the way by which the person's own reminders go: its right is asked for at the first one. */
+  courier: () => Promise<Courier>;
   snapshots: Snapshots;
   drafts: Drafts;
 }

@@ -7,6 +7,10 @@ export interface WorldProblem {
   place: { site?: string; list?: string; column?: string; row?: string };
   /** A write was sent and its answer lost: it may or may not have happened. */
   mayHaveHappened: boolean;
+  /** The HTTP status; null when nothing was answered. */
+  status: number | null;
+  /** The service's own words. */
+  detail: string;
   /** For IT: Graph's own code and the id of the request. */
   reference: string | null;
 }
@@ -27,7 +31,14 @@ export class TabUnreachable extends Error {}
 /** The problem an error tells of, or null when it is our own mistake and belongs to the error boundary. */
 export function worldProblemOf(error: unknown): WorldProblem | null {
   if (error instanceof TabUnreachable) {
-    return { code: "offline", place: {}, mayHaveHappened: false, reference: null };
+    return {
+      code: "offline",
+      place: {},
+      mayHaveHappened: false,
+      status: null,
+      detail: "",
+      reference: null,
+    };
   }
   if (!(error instanceof Error) || error.name !== "GraphError") return null;
   const told = error as Error &
@@ -38,6 +49,8 @@ export function worldProblemOf(error: unknown): WorldProblem | null {
     code: told.code,
     place: told.place ?? {},
     mayHaveHappened: told.mayHaveHappened ?? false,
+    status: told.status ?? null,
+    detail: told.detail ?? "",
     reference: reference === "" ? null : reference,
   };
 }

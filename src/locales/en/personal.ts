@@ -18,24 +18,28 @@ export const personal: typeof swedish = {
     late: () => "late",
     soon: () => "within 30 days",
     lacking: (count) => (count === 1 ? "lacks facts" : "lack facts"),
+    tonight: () => "reminded last night",
+    failed: (count) => (count === 1 ? "reminder failed" : "reminders failed"),
   },
   waiting: "Waiting for you",
-  toReceive: "Receive",
-  proposals: "Change proposals",
-  askedBy: (day, who) => `proposed ${day} by ${who}`,
-  decide: "Decide",
-  proposalsUnread: (count) =>
-    count === 1
-      ? "The change proposals of one group could not be read."
-      : `The change proposals of ${count} groups could not be read.`,
-  termsEnding: "Terms ending",
-  handedInOn: (day, who) => `handed in ${day} by ${who}`,
-  termEnds: (day) => `ends ${day}`,
-  termEnded: (day) => `ended ${day}`,
-  appointedBy: (who) => `${who} appoints`,
-  appointedByUnknown: "who appoints is not stated in the mandate",
-  read: "Read",
-  open: "Open",
+  waitingFor: {
+    receipt: "Receive",
+    proposal: "Change proposals",
+    adoption: "Register a decision",
+    term: "Terms ending",
+  },
+  waitingVerbs: { receipt: "Read", proposal: "Decide", adoption: "Register", term: "Open" },
+  waitingFacts: (facts, day) => {
+    if (facts.kind === "receipt")
+      return facts.handedInBy === null ? `handed in ${day}` : `handed in ${day} by ${facts.handedInBy}`;
+    if (facts.kind === "proposal")
+      return facts.askedBy === null ? `proposed ${day}` : `proposed ${day} by ${facts.askedBy}`;
+    if (facts.kind === "adoption")
+      return facts.adoptedBy === null ? `since ${day}` : `${facts.adoptedBy} decides, since ${day}`;
+    if (facts.kind === "term")
+      return `${day} · ${facts.appointedBy === null ? "who appoints is not stated in the mandate" : `${facts.appointedBy} appoints`}`;
+    return day;
+  },
   showTheRest: (count) => `Show ${count} more`,
   mustBeDone: "Must be done",
   search: "Search group or person",
@@ -51,6 +55,31 @@ export const personal: typeof swedish = {
     state: "State",
     holder: "Lies with",
     reminded: "Last reminded",
+  },
+  pick: (group, what) => `Choose ${group}: ${what}`,
+  pickAll: "Choose every row shown",
+  pickedBar: "Chosen rows",
+  picked: (count) => `${count}\u00a0chosen`,
+  clearPicked: "Clear",
+  previewReminder: "Preview the reminder",
+  whyTold: "See who has been reminded, and when",
+  notReadYet: "Not read yet",
+  readingAnew: "Working out anew how groups stand whose facts are old …",
+  leftOld: (count) =>
+    count === 1
+      ? "One group's facts are older than a night. Read again to work it out anew."
+      : `The facts of ${count} groups are older than a night. Read again to work more of them out anew.`,
+  dutySince: (kind, day) => {
+    if (kind === "receipt") return `Handed in ${day}`;
+    if (kind === "vacancy") return `Vacant since ${day}`;
+    if (kind === "adoption") return `Awaiting decision since ${day}`;
+    return `Awaiting an answer since ${day}`;
+  },
+  dutyStates: {
+    tooFewMeetings: "Too few meetings",
+    endsIn: (days) =>
+      days === 0 ? "Ends today" : days === 1 ? "Ends tomorrow" : `Ends in ${days}\u00a0days`,
+    ended: (days) => (days === 1 ? "Ended yesterday" : `Ended ${days}\u00a0days ago`),
   },
   documentFor: (label, year) => `${label.charAt(0).toUpperCase()}${label.slice(1)} ${year}`,
   completeFacts: "Complete the facts",
@@ -80,6 +109,52 @@ export const personal: typeof swedish = {
   remindersFailed: "Failed",
   remindersHidden: "Only coordinators see who has been reminded.",
   remindersUnread: "The reminders cannot be read just now, so the column Last reminded is empty.",
+  notRunning: {
+    never: "Reminders are not running: they have never run.",
+    since: (when) => `Reminders have not run since ${when}.`,
+    unfinished: (when) => `The run that began ${when} never finished.`,
+    advice:
+      "Nothing is lost: the next run sends everything that should have been sent. Ask IT to start the service.",
+    mail: (since) =>
+      [
+        "Hello,",
+        "",
+        since === null
+          ? "The reminders in Uppdrag have never run."
+          : `The reminders in Uppdrag have not finished a run since ${since}.`,
+        "Could you check that the scheduled run (npm run remind, or the Azure function) is on and has a valid certificate?",
+        "What should have been sent goes out at the next run, once to each person.",
+      ].join("\n"),
+  },
+  chase: {
+    heading: "Remind",
+    reading: "Reading the groups anew …",
+    intro: "This is how the reminders go, in your name. Nothing has been sent yet.",
+    gone: (count) =>
+      count === 1
+        ? "One of those chosen is already done and is not reminded of."
+        : `${count} of those chosen are already done and are not reminded of.`,
+    nothing: "There is nothing left to remind of: everything chosen is already done.",
+    to: (name) => `To ${name}`,
+    nobody: "To nobody: the group has no one who can be reached.",
+    ways: {
+      activity: "Goes now as a notification in Teams.",
+      mail: "Goes as e-mail at the service's next run.",
+      self: "It lies with you. Teams sends no notification to the one who reminds.",
+      none: "No reminder is sent. Add a chair, process support or coordinator with an account or an e-mail address.",
+    },
+    insteadOf: (names) => `Instead of ${names}, who could not be reached.`,
+    send: (count) => (count === 1 ? "Send the reminder" : `Send ${count}\u00a0reminders`),
+    sending: "Sending …",
+    back: "Back without sending",
+    done: "Done",
+    ends: {
+      accepted: "Accepted by Teams",
+      left: "Goes at the next run",
+      failed: "Failed",
+    },
+    notWritten: "The reminder could not be written to the log and is therefore not sent. Try again.",
+  },
   log: {
     empty: "No reminders yet.",
     emptyAdvice: "Every reminder shows here after the night’s run.",

@@ -1,6 +1,7 @@
 // Ska göras: every row as a table where there is room, as rows where there is not. Nearest last day first.
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { dayMeaning } from "#domain/duty.ts";
 import { formatDayShort } from "#locales/dates.ts";
 import { type Day, formatDay } from "#schema/day.ts";
 import { DayText } from "../../components/day-text.tsx";
@@ -8,12 +9,20 @@ import { Row, RowList } from "../../components/row.tsx";
 import { useNarrow } from "../../components/use-narrow.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import styles from "./all-groups.module.css";
-import type { GroupRow } from "./group-rows.ts";
+import type { DueRow, GroupRow } from "./group-rows.ts";
 import type { LatestReminder } from "./latest-reminders.ts";
+import { PickAll, PickBox } from "./pick-box.tsx";
 import { GroupCell, HolderCell, RemindedCell, StateCell, WhatCell } from "./row-cells.tsx";
+
+/** The rows chosen by hand; null where nobody is reminded from. */
+export interface Picking {
+  picked: ReadonlySet<string>;
+  pick: (keys: readonly string[], isPicked: boolean) => void;
+}
 
 interface DueTableProps {
   rows: readonly GroupRow[];
+  picking: Picking | null;
   /** By obligation; null where the log is not for this person. */
   reminders: Map<string, LatestReminder> | null;
 }
@@ -24,7 +33,7 @@ const seenAtFirst = 50;
 const tableNeeds = 900;
 
 /** The rows, the first fifty until all are asked for. */
-export function DueTable({ rows, reminders }: DueTableProps) {
+export function DueTable({ rows, reminders, picking }: DueTableProps) {
   const { personal } = usePageSession().words;
   const isNarrow = useNarrow(tableNeeds);
   const [isWhole, setWhole] = useState(false);
@@ -32,9 +41,9 @@ export function DueTable({ rows, reminders }: DueTableProps) {
   return (
     <>
       {isNarrow ? (
-        <NarrowRows rows={seen} reminders={reminders} />
+        <NarrowRows rows={seen} reminders={reminders} picking={picking} />
       ) : (
-        <WideTable rows={seen} reminders={reminders} />
+        <WideTable rows={seen} reminders={reminders} picking={picking} />
       )}
       {seen.length < rows.length ? (
         <p className={styles.more}>
@@ -48,12 +57,17 @@ export function DueTable({ rows, reminders }: DueTableProps) {
   );
 }
 
-function WideTable({ rows, reminders }: DueTableProps) {
+function WideTable({ rows, reminders, picking }: DueTableProps) {
   const { columns } = usePageSession().words.personal;
   return (
     <table className={styles.table}>
       <thead>
         <tr>
+          {picking === null ? null : (
+            <th className={styles.box}>
+              <PickAll rows={rows} picking={picking} />
+            </th>
+          )}
           <th scope="col">{columns.group}</th>
           <th scope="col">{columns.what}</th>
           <th scope="col" aria-sort="ascending">
@@ -67,6 +81,11 @@ function WideTable({ rows, reminders }: DueTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>
+            {picking === null ? null : (
+              <td className={styles.box}>
+                <PickBox row={row} picking={picking} />
+              </td>
+            )}
             <th scope="row">
               <GroupCell row={row} />
             </th>
@@ -84,7 +103,7 @@ function WideTable({ rows, reminders }: DueTableProps) {
             </td>
             {reminders === null ? null : (
               <td>
-                <RemindedCell reminder={reminders.get(row.key)} />
+                <RemindedCell row={row} reminder={reminders.get(row.key)} />
               </td>
             )}
           </tr>
@@ -94,7 +113,7 @@ function WideTable({ rows, reminders }: DueTableProps) {
   );
 }
 
-function NarrowRows({ rows, reminders }: DueTableProps) {
+function NarrowRows({ rows, reminders, picking }: DueTableProps) {
   const { columns } = usePageSession().words.personal;
   return (
     <div className={styles.rows}>
@@ -105,18 +124,21 @@ function NarrowRows({ rows, reminders }: DueTableProps) {
             <Row
               key={row.key}
               title={
-                <strong className={styles.group}>
-                  <GroupCell row={row} />
-                </strong>
+                <span className={styles.lead}>
+                  {picking === null ? null : <PickBox row={row} picking={picking} />}
+                  <strong className={styles.group}>
+                    <GroupCell row={row} />
+                  </strong>
+                </span>
               }
               facts={
                 <span className={styles.stack}>
                   <span className={styles.lead}>
                     <WhatCell row={row} />
-                    {row.kind === "due" ? (
+                    {hasDay(row) ? (
                       <>
                         {" · "}
-                        <DayText day={row.obligation.lastDay} />
+                        <DayText day={row.obligation.day} />
                       </>
                     ) : null}
                   </span>
@@ -128,7 +150,7 @@ function NarrowRows({ rows, reminders }: DueTableProps) {
                   ) : null}
                   {reminder ? (
                     <span>
-                      {columns.reminded}: <RemindedCell reminder={reminder} />
+                      {columns.reminded}: <RemindedCell row={row} reminder={reminder} />
                     </span>
                   ) : null}
                 </span>
@@ -141,11 +163,16 @@ function NarrowRows({ rows, reminders }: DueTableProps) {
   );
 }
 
+/** Whether there is a day by which it should be done; what only waits tells its day in its state. */
+function hasDay(row: GroupRow): row is DueRow {
+  return row.kind === "due" && dayMeaning[row.obligation.facts.kind] !== "since";
+}
+
 /** Weekday, day and month under each other down the page. */
 function DayColumns({ row }: { row: GroupRow }) {
   const { locale, today, words } = usePageSession();
-  if (row.kind !== "due") return words.common.none;
-  const day: Day = row.obligation.lastDay;
+  if (!hasDay(row)) return words.common.none;
+  const day: Day = row.obligation.day;
   const [weekday, dayOfMonth, month, year] = formatDayShort(day, locale, today).split("\u00a0");
   return (
     <time dateTime={formatDay(day)} className={styles.day}>

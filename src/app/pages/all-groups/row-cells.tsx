@@ -1,12 +1,14 @@
 // What one row says, cell by cell; the table and the narrow list share it.
 import { Link } from "wouter";
+import { parseSubPage } from "#domain/deep-link.ts";
+import type { MissingFact } from "#schema/lists/missing-facts.ts";
 import { DayText } from "../../components/day-text.tsx";
-import { ObligationMark, StateMark } from "../../components/state-mark.tsx";
+import { DutyMark } from "../../components/duty-mark.tsx";
+import { StateMark } from "../../components/state-mark.tsx";
 import { usePageSession } from "../../session/page-words.ts";
-import { hrefOf } from "../../shell/routes.ts";
+import { hrefOf, hrefOfPersonal } from "../../shell/routes.ts";
 import type { GroupRow } from "./group-rows.ts";
 import type { LatestReminder } from "./latest-reminders.ts";
-import type { MissingFact } from "./missing-facts.ts";
 
 /** The group's name, leading to its first page; plain text where the group cannot be read. */
 export function GroupCell({ row }: { row: GroupRow }) {
@@ -16,17 +18,19 @@ export function GroupCell({ row }: { row: GroupRow }) {
 
 /** What shall be done, leading to where it is done. */
 export function WhatCell({ row }: { row: GroupRow }) {
-  const { personal, common } = usePageSession().words;
+  const { personal, common, duties } = usePageSession().words;
   const groupKey = row.group.key;
   if (row.kind === "unreachable") return common.none;
   if (row.kind === "nothing") return personal.nothingDue;
   if (row.kind === "lacking") {
     return <Link href={hrefOf({ page: placeOf(row.missing), groupKey })}>{personal.completeFacts}</Link>;
   }
-  const { rule, year, key } = row.obligation;
+  if (row.kind === "unknown") return personal.notReadYet;
+  const { facts, page, thing } = row.obligation;
+  const place = parseSubPage(page) ?? { page: "overview" };
   return (
-    <Link href={hrefOf({ page: "plan-report", groupKey, thing: key })}>
-      {personal.documentFor(rule.label, year)}
+    <Link href={hrefOf({ ...place, groupKey, ...(thing === null ? {} : { thing }) })}>
+      {duties.title(facts)}
     </Link>
   );
 }
@@ -34,8 +38,8 @@ export function WhatCell({ row }: { row: GroupRow }) {
 /** How it stands, in a mark; what is missing or why a group cannot be read, in words. */
 export function StateCell({ row }: { row: GroupRow }) {
   const { personal, common } = usePageSession().words;
-  if (row.kind === "due") return <ObligationMark obligation={row.obligation} />;
-  if (row.kind === "nothing") return common.none;
+  if (row.kind === "due") return <DutyMark duty={row.obligation} />;
+  if (row.kind === "nothing" || row.kind === "unknown") return common.none;
   if (row.kind === "unreachable") {
     return (
       <StateMark tone="warn">{`${personal.unreachable}: ${personal.unreachableWhy[row.problem]}`}</StateMark>
@@ -51,18 +55,28 @@ export function StateCell({ row }: { row: GroupRow }) {
 /** Whose turn it is. */
 export function HolderCell({ row }: { row: GroupRow }) {
   const { common } = usePageSession().words;
-  return row.kind === "due" && row.holders.length > 0 ? row.holders.join(", ") : common.none;
+  const holders = row.kind === "due" ? (row.obligation.holders ?? []) : [];
+  return holders.length > 0 ? holders.join(", ") : common.none;
 }
 
 /** The day of the latest reminder, or that it failed. */
-export function RemindedCell({ reminder }: { reminder: LatestReminder | undefined }) {
+export function RemindedCell({ row, reminder }: { row: GroupRow; reminder: LatestReminder | undefined }) {
   const { personal, common } = usePageSession().words;
-  if (!reminder) return common.none;
-  if (!reminder.failed) return <DayText day={reminder.day} />;
+  if (row.kind !== "due") return common.none;
+  const label = `${personal.whyTold}: ${row.group.title}`;
+  const href = hrefOfPersonal("reminders", "why", row.group.key, row.key);
   return (
-    <StateMark tone="bad">
-      {personal.remindersFailed} <DayText day={reminder.day} />
-    </StateMark>
+    <Link href={href} aria-label={reminder ? undefined : label} title={personal.whyTold}>
+      {!reminder ? (
+        common.none
+      ) : reminder.failed ? (
+        <StateMark tone="bad">
+          {personal.remindersFailed} <DayText day={reminder.day} />
+        </StateMark>
+      ) : (
+        <DayText day={reminder.day} />
+      )}
+    </Link>
   );
 }
 

@@ -1,0 +1,80 @@
+// What the coordinators' desk says, and the standing of groups worked out anew: for whoever acts on what a cache shows.
+import { queryOptions } from "@tanstack/react-query";
+import { dutiesOf } from "#domain/duties.ts";
+import type {
+  Group,
+  NewGroupStatus,
+  NewOpenObligation,
+  Notice,
+  Policy,
+  WholeRegister,
+} from "#domain/entities.ts";
+import { standingOfGroup } from "#domain/group-status.ts";
+import { heardIn } from "#domain/heard.ts";
+import { policyFrom } from "#domain/reminder-policy.ts";
+import type { Day } from "#schema/day.ts";
+import type { OpenedWholeRegisters, Store } from "#store/port.ts";
+import type { Session } from "./session/session.tsx";
+
+/** How far back the log is read for the page; what was said before that has long been overtaken. */
+const logDays = 100;
+
+export const deskKey = ["desk"] as const;
+
+/** Status, open obligations, log, runs and policies: five lists, whatever the number of groups. */
+export function deskQuery(session: Session) {
+  return queryOptions({
+    queryKey: [...deskKey, session.today],
+    queryFn: async () => {
+      const store = await session.store();
+      const since = session.today - logDays;
+      const [status, open, notices, runs, policies] = await Promise.all([
+        store.groupStatus(),
+        store.openObligations(),
+        store.noticesSince(since),
+        store.runsSince(since),
+        store.policies(),
+      ]);
+      return { status, open, notices, runs, policies };
+    },
+  });
+}
+
+/** One group's standing as it is now. */
+export interface FreshStanding {
+  status: NewGroupStatus;
+  open: readonly NewOpenObligation[];
+}
+
+export interface Recomputed {
+  registers: WholeRegister[];
+  standings: FreshStanding[];
+  unreachable: OpenedWholeRegisters["unreachable"];
+}
+
+interface Recomputing {
+  groups: readonly Group[];
+  policies: readonly Policy[];
+  log: readonly Notice[];
+  today: Day;
+  /** Milliseconds since 1970. */
+  asOf: number;
+}
+
+/**
+ * Reads these groups whole, works out how they stand and writes it back for everybody. That the writing fails is no
+ * reason not to show what was read. Rejects with a GraphError when nothing could be read.
+ */
+export async function recompute(
+  store: Store,
+  { groups, policies, log, today, asOf }: Recomputing,
+): Promise<Recomputed> {
+  const { registers, unreachable } = await store.wholeRegisters(groups);
+  const policyOf = policyFrom(policies);
+  const heard = heardIn(log, today);
+  const standings = registers.map((register) =>
+    standingOfGroup(register, dutiesOf(register, today), { policyOf, heard, asOf, today }),
+  );
+  await store.writeBack(standings, today).catch(() => undefined);
+  return { registers, standings, unreachable };
+}

@@ -1,0 +1,102 @@
+// The coordinator's page: whether the reminders run, the numbers, what waits, and every group's nearest day. A few
+// queries whatever the number of groups; what is chosen is worked out anew before anybody is reminded.
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Group } from "#domain/entities.ts";
+import { BrokenRows } from "../../components/broken-rows.tsx";
+import { useInstantText } from "../../components/day-text.tsx";
+import { NotRunning } from "../../components/not-running.tsx";
+import { WorldNotice } from "../../components/world-notice.tsx";
+import { AddGroup } from "../../group-form/add-group.tsx";
+import { usePageSession } from "../../session/page-words.ts";
+import { Foot } from "../../shell/frame.tsx";
+import { Loading } from "../../shell/loading.tsx";
+import styles from "./all-groups.module.css";
+import { ChasePreview } from "./chase/chase-preview.tsx";
+import { type Choice, countsOf } from "./choose-rows.ts";
+import { DueSection } from "./due-section.tsx";
+import { type DueRow, groupRows } from "./group-rows.ts";
+import { latestReminders } from "./latest-reminders.ts";
+import { NumbersLine } from "./numbers-line.tsx";
+import { PickedBar } from "./picked-bar.tsx";
+import { useStandings } from "./use-standings.ts";
+import { WaitingList } from "./waiting-list.tsx";
+
+export function CoordinatorView({ groups }: { groups: readonly Group[] }) {
+  const { words, today } = usePageSession();
+  const { personal, common, shell } = words;
+  const instant = useInstantText();
+  const { desk, fresh, standings, left } = useStandings(groups);
+  const [choice, setChoice] = useState<Choice>("groups");
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [isChasing, setChasing] = useState(false);
+  if (desk.error && !desk.data) return <WorldNotice error={desk.error} onRetry={() => desk.refetch()} />;
+  if (!desk.data) return <Loading />;
+
+  const { notices, runs, policies, status, open } = desk.data;
+  const reminders = latestReminders(notices.rows);
+  const lastRun = runs.rows.reduce<number | null>(
+    (last, { runDay }) => Math.max(last ?? runDay, runDay),
+    null,
+  );
+  const rows = groupRows(groups, standings);
+  const against = { today, reminders, lastRunDay: lastRun };
+  const chosen = rows.filter((row): row is DueRow => row.kind === "due" && picked.has(row.key));
+  const pick = (keys: readonly string[], isPicked: boolean) => {
+    const next = new Set(picked);
+    for (const key of keys) isPicked ? next.add(key) : next.delete(key);
+    setPicked(next);
+  };
+  const readAgain = () => desk.refetch();
+  if (isChasing) {
+    const close = () => {
+      setChasing(false);
+      setPicked(new Set());
+      void readAgain();
+    };
+    return (
+      <ChasePreview
+        rows={chosen}
+        policies={policies.rows}
+        log={notices.rows}
+        onBack={() => setChasing(false)}
+        onDone={close}
+      />
+    );
+  }
+  return (
+    <>
+      {desk.error ? <WorldNotice error={desk.error} onRetry={readAgain} /> : null}
+      {fresh.error ? <WorldNotice error={fresh.error} onRetry={() => fresh.refetch()} /> : null}
+      <NotRunning runs={runs.rows} now={desk.dataUpdatedAt} />
+      <NumbersLine counts={countsOf(rows, against)} chosen={choice} onChosen={setChoice} />
+      <WaitingList rows={rows} />
+      <DueSection
+        rows={rows}
+        choice={choice}
+        against={against}
+        reminders={reminders}
+        picking={{ picked, pick }}
+      />
+      <p className={styles.remark} role="status">
+        {fresh.isFetching ? personal.readingAnew : left > 0 ? personal.leftOld(left) : ""}
+      </p>
+      <BrokenRows rows={[...status.brokenRows, ...open.brokenRows]} />
+      <AddGroup groups={groups} onAdded={readAgain} />
+      <Foot>
+        <span>{common.asOf(instant(asOfOf(standings, desk.dataUpdatedAt)))}</span>
+        <Button appearance="subtle" disabledFocusable={desk.isFetching} onClick={readAgain}>
+          {desk.isFetching ? shell.loading : personal.readAgain}
+        </Button>
+      </Foot>
+      {chosen.length > 0 ? (
+        <PickedBar rows={chosen} onClear={() => setPicked(new Set())} onPreview={() => setChasing(true)} />
+      ) : null}
+    </>
+  );
+}
+
+/** The oldest of the groups' own times: no row on the page is from before that. */
+function asOfOf(standings: ReadonlyMap<string, { status: { asOf: number } }>, now: number): number {
+  return Math.min(now, ...[...standings.values()].map(({ status }) => status.asOf));
+}
