@@ -38,7 +38,10 @@ export function NotRunning({ runs, now }: { runs: readonly Run[]; now: number })
         {begun > (last ?? 0) ? `${notRunning.unfinished(instant(begun))} ` : ""}
         {notRunning.advice}
       </p>
-      <CopyBox text={notRunning.mail(since)} />
+      <details className={styles.more}>
+        <summary>{notRunning.toIt}</summary>
+        <CopyBox text={notRunning.mail(since)} />
+      </details>
     </section>
   );
 }

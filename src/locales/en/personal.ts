@@ -115,6 +115,7 @@ export const personal: typeof swedish = {
     unfinished: (when) => `The run that began ${when} never finished.`,
     advice:
       "Nothing is lost: the next run sends everything that should have been sent. Ask IT to start the service.",
+    toIt: "A letter to IT, ready to copy",
     mail: (since) =>
       [
         "Hello,",
@@ -134,6 +135,7 @@ export const personal: typeof swedish = {
       count === 1
         ? "One of those chosen is already done and is not reminded of."
         : `${count} of those chosen are already done and are not reminded of.`,
+    after: "This is how it went. Each reminder stands in the log under Reminders.",
     nothing: "There is nothing left to remind of: everything chosen is already done.",
     to: (name) => `To ${name}`,
     nobody: "To nobody: the group has no one who can be reached.",

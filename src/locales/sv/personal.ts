@@ -117,6 +117,7 @@ export const personal = {
     since: (when: string) => `Påminnelser är inte igång sedan ${when}.`,
     unfinished: (when: string) => `Körningen som började ${when} blev aldrig klar.`,
     advice: "Ingenting är borta: nästa körning skickar allt som skulle ha skickats. Be IT starta tjänsten.",
+    toIt: "Ett brev till IT, färdigt att kopiera",
     mail: (since: string | null) =>
       [
         "Hej!",
@@ -136,6 +137,7 @@ export const personal = {
       count === 1
         ? "En av de valda är redan gjord och påminns inte."
         : `${count} av de valda är redan gjorda och påminns inte.`,
+    after: "Så här gick det. Varje påminnelse står i loggen under Påminnelser.",
     nothing: "Det finns inget kvar att påminna om: allt som valdes är redan gjort.",
     to: (name: string) => `Till ${name}`,
     nobody: "Till ingen: gruppen har ingen som går att nå.",

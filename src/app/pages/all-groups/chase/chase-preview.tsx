@@ -27,7 +27,7 @@ export function ChasePreview({ onBack, onDone, ...chosen }: ChasePreviewProps) {
   const isOver = ends.size > 0 && sendable.length === 0;
   return (
     <Section heading={t.heading} {...(notices.length > 0 ? { count: notices.length } : {})}>
-      <p>{notices.length === 0 ? t.nothing : t.intro}</p>
+      <p role="status">{notices.length === 0 ? t.nothing : isOver ? t.after : t.intro}</p>
       {gone.length > 0 && notices.length > 0 ? <p className={styles.remark}>{t.gone(gone.length)}</p> : null}
       {unreachable.map(({ group, problem }) => (
         <p key={group.key}>
@@ -48,7 +48,7 @@ export function ChasePreview({ onBack, onDone, ...chosen }: ChasePreviewProps) {
                     <p className={styles.text}>{messageOf(notice).previewText}</p>
                   ) : null}
                   <SubjectList notice={notice} />
-                  <p>{t.ways[way]}</p>
+                  {ended ? null : <p>{t.ways[way]}</p>}
                 </>
               }
               action={ended ? <EndMark ended={ended} /> : null}
