@@ -1,17 +1,30 @@
 // A notice as the activity feed takes it: one of the manifest's activity types with its parameters, and a preview.
 
-import type { NewNotice } from "#domain/entities.ts";
-import { formatDayLong, formatDayShort } from "#locales/dates.ts";
-import { reminders as english } from "#locales/en/reminders.ts";
 import type { Locale } from "#locales/locale.ts";
-import { duties as swedishDuties } from "#locales/sv/duties.ts";
-import { type SubjectWords, reminders as swedish } from "#locales/sv/reminders.ts";
-import { type Day, parseDay } from "#schema/day.ts";
-import { clipName, cut } from "./clip.ts";
+import type { Day } from "#schema/day.ts";
+import type { DutyKind } from "#schema/lists/duty-facts.ts";
+import type { NoticeSubject } from "#schema/lists/notice-subjects.ts";
+import { clipName } from "./clip.ts";
+import { previewText } from "./preview-text.ts";
+import { reminderWordsIn } from "./reminder-words.ts";
+import { dayOfSubject, type Room, type Subjects, type SubjectWords, subjectWords } from "./subject-words.ts";
+
+export type { Subjects };
+
+/** The manifest's activity types: people choose in Teams which of them they want to hear. */
+export type ActivityType =
+  | "obligationDue"
+  | "obligationLate"
+  | "meetingReminder"
+  | "memberReminder"
+  | "taskReminder"
+  | "decisionReminder"
+  | "remindersSummary"
+  | "handReminder";
 
 /** What the feed promises: it accepts, and a later message with the same chain replaces the former. */
 export interface ActivityMessage {
-  activityType: "obligationDue" | "obligationLate" | "remindersSummary";
+  activityType: ActivityType;
   /** For the type's template text in the manifest, by name. */
   parameters: Record<string, string>;
   previewText: string;
@@ -21,13 +34,6 @@ export interface ActivityMessage {
   chainId: number;
 }
 
-type Subject = NewNotice["subjects"][number];
-export type Subjects = readonly [Subject, ...Subject[]];
-
-/** Graph refuses a longer preview. */
-export const previewLimit = 150;
-const nameLimits = { group: 44, what: 40, parameter: 80 };
-
 export interface ActivityFacts {
   /** Most urgent first: it gives the words and the link. */
   subjects: Subjects;
@@ -35,84 +41,82 @@ export interface ActivityFacts {
   chainId: number;
 }
 
+const room: Room = { group: 44, fact: 40 };
+const topicLength = 80;
+
+/** What each kind of duty is sent as when it is alone; documents are told apart by whether they are late. */
+const types: Record<
+  DutyKind,
+  Exclude<ActivityType, "obligationLate" | "remindersSummary" | "handReminder">
+> = {
+  plan: "obligationDue",
+  report: "obligationDue",
+  deliverable: "obligationDue",
+  meetings: "meetingReminder",
+  notes: "meetingReminder",
+  term: "memberReminder",
+  vacancy: "memberReminder",
+  action: "taskReminder",
+  matter: "taskReminder",
+  receipt: "decisionReminder",
+  adoption: "decisionReminder",
+  exception: "decisionReminder",
+  proposal: "decisionReminder",
+};
+
 /** The message for a notice, in `locale`, with the days counted from `today`. */
 export function activityMessage(facts: ActivityFacts, locale: Locale, today: Day): ActivityMessage {
-  const { subjects, webUrl, chainId } = facts;
-  const [first, ...others] = subjects;
+  const [first, ...others] = facts.subjects;
+  const headline =
+    others.length === 0 ? aboutOne(first, locale, today) : aboutSeveral(facts.subjects, locale);
+  return { ...headline, ...common(facts, locale, today) };
+}
+
+/** The same when somebody reminds by hand: Teams puts that person's name in the headline. */
+export function chaseMessage(facts: ActivityFacts, locale: Locale, today: Day): ActivityMessage {
+  const [first, ...others] = facts.subjects;
+  const t = reminderWordsIn(locale).feed;
+  const { group, thing } = subjectWords(first, locale, today, room);
+  const what =
+    others.length === 0
+      ? t.oneIn(thing, group)
+      : t.severalIn(facts.subjects.length, placeOf(facts.subjects, locale));
+  return { activityType: "handReminder", parameters: { what }, ...common(facts, locale, today) };
+}
+
+function common({ subjects, webUrl, chainId }: ActivityFacts, locale: Locale, today: Day) {
   return {
-    ...(others.length === 0 ? aboutOne(first, locale, today) : aboutSeveral(subjects, locale)),
-    previewText: previewText(facts, locale, today),
-    topic: clipName(first.groupName, nameLimits.parameter),
+    previewText: previewText(subjects, locale, today),
+    topic: clipName(subjects[0].groupName, topicLength),
     webUrl,
     chainId,
   };
 }
 
-/** What the person reads beneath the headline; at most `previewLimit` characters. */
-export function previewText({ subjects }: ActivityFacts, locale: Locale, today: Day): string {
-  const [first, ...others] = subjects;
-  const t = wordsIn(locale);
-  const words = subjectWords(first, locale, today);
-  if (others.length > 0) return cut(t.several(words, others.length), previewLimit);
-  if (isReturned(first)) return cut(t.returned(words), previewLimit);
-  if (first.isSoft) return cut(t.soft(words), previewLimit);
-  return cut(words.daysLeft < 0 ? t.late(words) : t.due(words), previewLimit);
+function aboutOne(subject: NoticeSubject, locale: Locale, today: Day) {
+  const words = subjectWords(subject, locale, today, room);
+  const type = types[subject.facts.kind];
+  if (type !== "obligationDue")
+    return { activityType: type, parameters: { group: words.group, what: words.thing, when: words.dayText } };
+  const isLate = dayOfSubject(subject) < today;
+  return { activityType: isLate ? ("obligationLate" as const) : type, parameters: handIn(words, locale) };
 }
 
-function aboutOne(subject: Subject, locale: Locale, today: Day) {
-  const lastDay = lastDayOf(subject);
-  const obligation = wordsIn(locale).obligation(
-    whatOf(subject),
-    clipName(subject.groupName, nameLimits.group),
-  );
-  return {
-    activityType: lastDay < today ? ("obligationLate" as const) : ("obligationDue" as const),
-    parameters: {
-      obligation: obligation.charAt(0).toUpperCase() + obligation.slice(1),
-      lastDay: formatDayLong(lastDay, locale),
-    },
-  };
+function handIn({ title, group, longDay }: SubjectWords, locale: Locale) {
+  return { obligation: reminderWordsIn(locale).feed.oneIn(title, group), lastDay: longDay };
 }
 
 function aboutSeveral(subjects: Subjects, locale: Locale) {
-  const groups = new Set(subjects.map(({ groupKey }) => groupKey));
-  const group =
-    groups.size === 1
-      ? clipName(subjects[0].groupName, nameLimits.parameter)
-      : wordsIn(locale).groups(groups.size);
   return {
     activityType: "remindersSummary" as const,
-    parameters: { count: String(subjects.length), group },
+    parameters: { count: String(subjects.length), group: placeOf(subjects, locale) },
   };
 }
 
-function subjectWords(subject: Subject, locale: Locale, today: Day): SubjectWords {
-  const lastDay = lastDayOf(subject);
-  return {
-    group: clipName(subject.groupName, nameLimits.group),
-    what: whatOf(subject),
-    lastDay: formatDayShort(lastDay, locale, today),
-    daysLeft: lastDay - today,
-  };
-}
-
-function whatOf({ facts }: Subject): string {
-  if (!("label" in facts) || facts.label === null)
-    return clipName(swedishDuties.title(facts), nameLimits.what);
-  return `${clipName(facts.label, nameLimits.what - 5)}\u00a0${facts.year}`;
-}
-
-function isReturned({ facts }: Subject): boolean {
-  return "isReturned" in facts && facts.isReturned;
-}
-
-/** A row of the log holds a day as text; one that a hand has broken is a broken row and never comes here. */
-function lastDayOf({ day: text }: Subject): Day {
-  const day = parseDay(text);
-  if (day === null) throw new RangeError(`No such day: ${text}`);
-  return day;
-}
-
-function wordsIn(locale: Locale) {
-  return locale === "sv" ? swedish : english;
+/** The group, or how many they are. */
+function placeOf(subjects: Subjects, locale: Locale): string {
+  const groups = new Set(subjects.map(({ groupKey }) => groupKey));
+  return groups.size === 1
+    ? clipName(subjects[0].groupName, topicLength)
+    : reminderWordsIn(locale).groups(groups.size);
 }

@@ -3,24 +3,15 @@ import type { reminders as swedish } from "../sv/reminders.ts";
 
 const days = (count: number) => (count === 1 ? "1\u00a0day" : `${count}\u00a0days`);
 
-/** How far it is to the last day; negative when it has passed. */
-const distance = (daysLeft: number) => {
-  if (daysLeft === 0) return "today is the last day";
-  return daysLeft > 0 ? `${days(daysLeft)} left` : `${days(-daysLeft)} ago`;
-};
-
 export const reminders: typeof swedish = {
-  obligation: (what, group) => `${what} for ${group}`,
-  due: ({ group, what, lastDay, daysLeft }) =>
-    `${group}: ${what} is to be handed in by ${lastDay}, ${distance(daysLeft)}.`,
-  late: ({ group, what, lastDay, daysLeft }) =>
-    `${group}: ${what} was to be handed in by ${lastDay}, ${distance(daysLeft)}.`,
-  returned: ({ group, what, lastDay, daysLeft }) =>
-    `${group}: ${what} has been returned for completion. By ${lastDay}, ${distance(daysLeft)}.`,
-  soft: ({ group, what, lastDay }) =>
-    `${group}: ${what} has ${lastDay} as its last day in a mandate that is not adopted.`,
-  several: ({ group, what, lastDay, daysLeft }, others) =>
-    `${group}: ${what} by ${lastDay}, ${distance(daysLeft)}. And ${others} more.`,
+  feed: {
+    oneIn: (what, group) => `${what} for ${group}`,
+    severalIn: (count, place) => `${count} things in ${place}`,
+    others: (count) => `And ${count} more.`,
+    late: "This reminder is late.",
+  },
+  insteadOf: (names) => `You get this reminder because ${names} could not be reached.`,
+  isLate: (dueOn) => `This reminder should have come ${dueOn}, but the service was not running.`,
   groups: (count) => `${count} groups`,
   progress: {
     claimed: "Being sent",

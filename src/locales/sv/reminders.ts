@@ -2,33 +2,16 @@
 
 const days = (count: number) => (count === 1 ? "1\u00a0dag" : `${count}\u00a0dagar`);
 
-/** How far it is to the last day; negative when it has passed. */
-const distance = (daysLeft: number) => {
-  if (daysLeft === 0) return "sista dagen är i dag";
-  return daysLeft > 0 ? `${days(daysLeft)} kvar` : `för ${days(-daysLeft)} sedan`;
-};
-
-export interface SubjectWords {
-  group: string;
-  /** The document with its year: "verksamhetsberättelse 2026". */
-  what: string;
-  lastDay: string;
-  daysLeft: number;
-}
-
 export const reminders = {
-  /** The document with its group, as the feed's headline names it. */
-  obligation: (what: string, group: string) => `${what} för ${group}`,
-  due: ({ group, what, lastDay, daysLeft }: SubjectWords) =>
-    `${group}: ${what} ska lämnas in senast ${lastDay}, ${distance(daysLeft)}.`,
-  late: ({ group, what, lastDay, daysLeft }: SubjectWords) =>
-    `${group}: ${what} skulle ha lämnats in senast ${lastDay}, ${distance(daysLeft)}.`,
-  returned: ({ group, what, lastDay, daysLeft }: SubjectWords) =>
-    `${group}: ${what} är åter för komplettering. Senast ${lastDay}, ${distance(daysLeft)}.`,
-  soft: ({ group, what, lastDay }: SubjectWords) =>
-    `${group}: ${what} har senast ${lastDay} som sista dag i ett uppdrag som inte är fastställt.`,
-  several: ({ group, what, lastDay, daysLeft }: SubjectWords, others: number) =>
-    `${group}: ${what} senast ${lastDay}, ${distance(daysLeft)}. Och ${others} till.`,
+  /** What the activity feed says beside the duty's own words. */
+  feed: {
+    oneIn: (what: string, group: string) => `${what} för ${group}`,
+    severalIn: (count: number, place: string) => `${count} saker i ${place}`,
+    others: (count: number) => `Och ${count} till.`,
+    late: "Påminnelsen är sen.",
+  },
+  insteadOf: (names: string) => `Du får den här påminnelsen för att ${names} inte kunde nås.`,
+  isLate: (dueOn: string) => `Påminnelsen skulle ha kommit ${dueOn}, men tjänsten var inte igång.`,
   groups: (count: number) => `${count} grupper`,
   /** What each state of the log promises, and no more. */
   progress: {

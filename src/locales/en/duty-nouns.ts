@@ -1,0 +1,59 @@
+// The English nouns that a duty is told with: which period, which meeting, which seat, which change.
+import { formatDayLong } from "#locales/dates.ts";
+import { midSentence } from "#locales/rule-words.ts";
+import { parseDay } from "#schema/day.ts";
+import type { FactsOf } from "#schema/lists/duty-facts.ts";
+import { rules } from "./rules.ts";
+
+export const days = (count: number) => (count === 1 ? "1\u00a0day" : `${count}\u00a0days`);
+
+/** How far it is to a last day; negative when it has passed. */
+export const distance = (daysLeft: number) => {
+  if (daysLeft === 0) return "today is the last day";
+  return daysLeft > 0 ? `${days(daysLeft)} left` : `${days(-daysLeft)} ago`;
+};
+
+/** The mandate's own word with its year, or the word alone when it goes with no year. */
+export const document = ({ label, year }: { label: string; year: number | null }) =>
+  year === null ? label : `${label}\u00a0${year}`;
+
+/** "spring 2027", "autumn 2027", "2027". */
+export const period = ({ year, term }: FactsOf<"meetings">) =>
+  term === null ? String(year) : `${term}\u00a0${year}`;
+
+/** The meeting's day as people say it; its title when the day is none. */
+export const meeting = ({ title, heldOn }: FactsOf<"notes">) => {
+  const day = parseDay(heldOn);
+  return day === null ? title : formatDayLong(day, "en");
+};
+
+export const roleNouns = {
+  member: "member",
+  chair: "chair",
+  viceChair: "vice chair",
+  convener: "convener",
+  coOpted: "co-opted member",
+  secretary: "secretary",
+  processSupport: "process support",
+  contactPerson: "contact person",
+};
+
+/** Whom the seat is for: "Region Dalarna", "a national member", "the chair". */
+export const seat = ({ seat: kind, name, role }: FactsOf<"vacancy">) => {
+  if (kind === "leader") return role === null ? "chair or convener" : roleNouns[role];
+  if (name !== null) return name;
+  if (role !== null) return roleNouns[role];
+  if (kind === "national") return "national member";
+  return kind === "municipality" ? "the municipalities" : "member";
+};
+
+export const change = ({ ask, name }: FactsOf<"proposal">) => {
+  if (ask === "newMember") return `${name} as a new member`;
+  return ask === "endMembership" ? `${name} leaves the group` : `changed membership for ${name}`;
+};
+
+/** What an exception is from: the kind of demand, or its own words. */
+export const demand = (rule: string) => {
+  const kind = Object.entries(rules.kinds).find(([known]) => known === rule);
+  return midSentence(kind?.[1] ?? rule);
+};
