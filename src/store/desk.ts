@@ -1,12 +1,15 @@
 // The coordinators' desk over Microsoft Graph: the coordination site's lists, and every group with all that can wait there.
+import type { NewPolicy, Policy } from "#domain/entities.ts";
+import { GraphError } from "#graph/graph-error.ts";
 import { formatDay } from "#schema/day.ts";
 import type { List } from "#schema/define-list.ts";
 import { readGroups } from "./group-rows.ts";
 import { createNoticeLog } from "./notice-log.ts";
-import type { Desk, GroupStanding, SaveOutcome, WrittenBack } from "./port.ts";
+import { changeOwn, writeOwn } from "./own-row.ts";
+import type { Desk, GroupStanding, WrittenBack } from "./port.ts";
 import { readWholeRegisters } from "./read-all-registers.ts";
 import { readWholeRegister } from "./read-register.ts";
-import { saveChange, saveNew, saveUnderKey } from "./save.ts";
+import { saveUnderKey } from "./save.ts";
 import type { Sites } from "./sites.ts";
 import type { Table } from "./table.ts";
 
@@ -17,13 +20,13 @@ export function createDesk(sites: Sites): Desk {
     wholeRegisterOf: (ref) => readWholeRegister(sites, ref),
     wholeRegisters: (groups) => readWholeRegisters(sites, groups),
     policies: () => sites.policies.rows(),
-    savePolicy: (policy) => saveUnderKey(sites.policies, policy),
+    savePolicy: (policy) => savePolicy(sites, policy),
     runsSince: (day) => since(sites.runs, "runDay", day),
-    addRun: async (run) => saved(await saveNew(sites.runs, run)),
-    changeRun: async (base, changes) => saved(await saveChange(sites.runs, base, changes)),
+    addRun: (run) => writeOwn(sites.runs, run),
+    changeRun: (base, changes) => changeOwn(sites.runs, base, changes),
     noticesSince: (day) => since(sites.notices, "runDay", day),
     groupStatus: () => sites.groupStatus.rows(),
-    openObligations: () => sites.openObligations.rows({ property: "standing", value: "open" }),
+    openObligations: () => sites.openObligations.picked({ property: "standing", value: "open" }),
     closedObligationsSince: (day) => since(sites.openObligations, "closedOn", day),
     writeBack: (standings, today) => writeBack(sites, standings, today),
     log: createNoticeLog(sites),
@@ -31,12 +34,17 @@ export function createDesk(sites: Sites): Desk {
 }
 
 async function since<L extends List>(table: Table<L>, property: string, day: number) {
-  return table.rows({ property, value: formatDay(day), compare: "ge" });
+  return table.picked({ property, value: formatDay(day), compare: "ge" });
 }
 
-/** A run's row is its own: what another hand wrote there meanwhile is not argued about. */
-function saved<T>(outcome: SaveOutcome<T>): T {
-  return outcome.kind === "saved" ? outcome.row : outcome.theirs;
+/** Added or changed under its key; one that a hand has broken is put right, since saving it again is the cure. */
+async function savePolicy({ policies }: Sites, policy: NewPolicy): Promise<Policy> {
+  try {
+    return await saveUnderKey(policies, policy);
+  } catch (error) {
+    if (!(error instanceof GraphError) || error.code !== "changed-meanwhile") throw error;
+    return writeOwn(policies, policy);
+  }
 }
 
 async function writeBack(

@@ -8,6 +8,7 @@ import { placeOf, type SiteAddress } from "#graph/sites.ts";
 import { encode, validate } from "#schema/codec.ts";
 import type { EntityOf, List } from "#schema/define-list.ts";
 import { type Changes, holds } from "./merge.ts";
+import { pickItems } from "./pick-items.ts";
 import { rowOf, rowsOf } from "./rows.ts";
 
 export type Row<L extends List> = Stored<EntityOf<L>>;
@@ -16,14 +17,27 @@ export interface Table<L extends List> {
   readonly list: L;
   /** Every row, or those whose indexed column has this value. */
   rows(only?: Only): Promise<Rows<Row<L>>>;
+  /** Rows picked by an indexed column, also when they are more than SharePoint looks through for one question. */
+  picked(only: Only): Promise<Rows<Row<L>>>;
   /** The row with this key, or null. */
   byKey(key: string): Promise<Row<L> | null>;
+  /** What stands under this key, with the row when it is whole; or null. */
+  find(key: string): Promise<Present<L> | null>;
   /** The row as it stands now. */
   reread(row: Row<L>): Promise<Row<L>>;
   /** Sends one create. Throws an Error when the entity is not valid, which the form should have said. */
   create(entity: EntityOf<L>): Promise<Row<L>>;
   /** Sends one change of a row as it was read, under its ETag. Throws an Error when it is not valid. */
   change(row: Row<L>, changes: Changes<L>): Promise<Row<L>>;
+  /** Sends one change that writes every column of what was found, broken or whole, under its ETag. */
+  replace(found: Present<L>, entity: EntityOf<L>): Promise<Row<L>>;
+}
+
+/** What stands under a key: its place and ETag, and the row unless a hand has broken it. */
+export interface Present<L extends List> {
+  id: string;
+  etag: string;
+  row: Row<L> | null;
 }
 
 /** The list on a site, through a client. */
@@ -51,12 +65,22 @@ export function openTable<L extends List>(client: GraphClient, site: SiteAddress
     throw changedMeanwhile(`Row ${item.id} has been broken by hand: ${columns}.`, place);
   };
 
+  const itemUnder = async (key: string): Promise<ListItem | undefined> =>
+    (await query(client, { site, list, only: { property: "key", value: key } }))[0];
+
   const table: Table<L> = {
     list,
     rows: async (only) => rowsOf(list, await query(client, { site, list, ...(only ? { only } : {}) })),
+    picked: async (only) => rowsOf(list, await pickItems(client, { site, list, only })),
     byKey: async (key) => {
-      const items = await query(client, { site, list, only: { property: "key", value: key } });
-      return items[0] ? whole(items[0]) : null;
+      const item = await itemUnder(key);
+      return item ? whole(item) : null;
+    },
+    find: async (key) => {
+      const item = await itemUnder(key);
+      if (!item) return null;
+      const row = rowOf(list, item);
+      return { id: item.id, etag: item.etag, row: row.ok ? row.value : null };
     },
     reread: async ({ row }) => whole(await readItem(client, site, list, row.id)),
     create: async (entity) => {
@@ -68,6 +92,10 @@ export function openTable<L extends List>(client: GraphClient, site: SiteAddress
       const item = await changeItem(client, site, list, row.row, encode(list, changes));
       // The ETag held, so the row is what was read with these changes and nothing else.
       return confirmed(item, { ...row, ...changes });
+    },
+    replace: async (found, entity) => {
+      refuseInvalid(list, entity);
+      return confirmed(await changeItem(client, site, list, found, encode(list, entity)), entity);
     },
   };
   return table;

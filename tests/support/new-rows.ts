@@ -3,12 +3,16 @@ import type {
   NewAction,
   NewDeliverable,
   NewGroup,
+  NewGroupStatus,
   NewMatter,
   NewMeeting,
   NewMembership,
   NewNotice,
+  NewOpenObligation,
+  NewPolicy,
   NewProposal,
   NewRule,
+  NewRun,
   NewStep,
 } from "#domain/entities.ts";
 import { keyOf } from "#domain/keys.ts";
@@ -222,6 +226,75 @@ export function newNotice(changes: Partial<NewNotice> = {}): NewNotice {
     link: null,
     draftId: null,
     messageId: null,
+    ...changes,
+  };
+}
+
+export function newRun(changes: Partial<NewRun> = {}): NewRun {
+  return {
+    key: keyOf("run", 1),
+    runDay: dayOf(2026, 11, 22),
+    startedAt: Date.UTC(2026, 10, 22, 3, 0),
+    endedAt: null,
+    groups: null,
+    planned: null,
+    sent: null,
+    failed: null,
+    notNeeded: null,
+    takenOver: null,
+    problems: null,
+    unreadGroups: null,
+    ...changes,
+  };
+}
+
+export function newPolicy(changes: Partial<NewPolicy> = {}): NewPolicy {
+  return {
+    key: keyOf("policy", "all", "report"),
+    groupKey: null,
+    dutyKind: "report",
+    sameAsGroup: null,
+    isSilent: false,
+    daysBefore: [30, 7],
+    daysAfter: [7],
+    hearers: [{ who: "owner", hearsFrom: null }],
+    voidedOn: null,
+    ...changes,
+  };
+}
+
+export function newGroupStatus(changes: Partial<NewGroupStatus> = {}): NewGroupStatus {
+  return {
+    key: keyOf("status", "rsg-exempel"),
+    groupKey: "rsg-exempel",
+    asOf: Date.UTC(2026, 10, 22, 3, 0),
+    nextDay: dayOf(2027, 3, 15),
+    open: 1,
+    breaches: 0,
+    notes: 0,
+    lacking: null,
+    problem: null,
+    ...changes,
+  };
+}
+
+export function newOpenObligation(changes: Partial<NewOpenObligation> = {}): NewOpenObligation {
+  return {
+    key: keyOf("duty", "rsg-exempel", 1),
+    groupKey: "rsg-exempel",
+    standing: "open",
+    facts: { kind: "report", label: "verksamhetsberättelse", year: 2026, isReturned: false },
+    day: dayOf(2027, 3, 15),
+    progress: "notStarted",
+    isMissed: false,
+    isSoft: false,
+    holders: ["Åsa Exempel"],
+    page: "plan-report",
+    thing: null,
+    nextStepOn: dayOf(2027, 2, 13),
+    nextTo: ["Åsa Exempel"],
+    asOf: Date.UTC(2026, 10, 22, 3, 0),
+    closedOn: null,
     ...changes,
   };
 }
