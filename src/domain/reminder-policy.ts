@@ -5,6 +5,7 @@ import type { DutyKind } from "#schema/lists/duty-facts.ts";
 import type { Hearer } from "#schema/lists/policy-values.ts";
 import type { Duty } from "./duty.ts";
 import type { Group, NewPolicy, Policy } from "./entities.ts";
+import { keyOf } from "./keys.ts";
 import type { Obligation } from "./obligations.ts";
 import { sendingDayOf } from "./sending-day.ts";
 
@@ -83,6 +84,11 @@ export function policyFrom(policies: readonly Policy[]): PolicyOf {
     known.set(asked, policy);
     return policy;
   };
+}
+
+/** The key of the row about a kind, or (null) about whose policy is followed, in a group or (null) in all. */
+export function policyKey(groupKey: string | null, kind: DutyKind | null): string {
+  return keyOf("policy", groupKey ?? "all", kind ?? "same-as");
 }
 
 /** The kind's policy as a row says it; what the row leaves out about the hearers, the product's own says. */
