@@ -1,4 +1,5 @@
 // English, whole: the type check fails when a word is missing.
+import { actions } from "./en/actions.ts";
 import { configure } from "./en/configure.ts";
 import { duties } from "./en/duties.ts";
 import { earlier } from "./en/earlier.ts";
@@ -6,17 +7,20 @@ import { findings } from "./en/findings.ts";
 import { groupForm } from "./en/group-form.ts";
 import { mandate } from "./en/mandate.ts";
 import { mandateFile } from "./en/mandate-file.ts";
+import { matters } from "./en/matters.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
 import { personal } from "./en/personal.ts";
 import { planReport } from "./en/plan-report.ts";
 import { rules } from "./en/rules.ts";
+import { tasks } from "./en/tasks.ts";
 import { year } from "./en/year.ts";
 import { enFirst } from "./en-first.ts";
 import type { Words } from "./sv.ts";
 
 export const en: Words = {
   ...enFirst,
+  actions,
   configure,
   duties,
   earlier,
@@ -24,10 +28,12 @@ export const en: Words = {
   groupForm,
   mandate,
   mandateFile,
+  matters,
   meetings,
   members,
   personal,
   planReport,
   rules,
+  tasks,
   year,
 };
