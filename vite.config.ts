@@ -66,6 +66,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/support/filled-tenant.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,11 +1,12 @@
 // A whole world for one test file: everything `npm start` starts, in a process of its own with a fresh data folder, and
 // one Chromium. Closing it ends both and removes the folder.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { launchChromium } from "../../support/chromium.ts";
+import { filledTenant } from "./filled-tenant.ts";
 
 export interface OpenAs {
   person: string;
@@ -65,6 +66,8 @@ export const register = "/sites/samverkan.sharepoint.example:/sites/uppdrag:";
 /** A started world. Fails with what the server printed when it does not start. */
 export async function startWorld(): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), "uppdrag-e2e-"));
+  const filled = process.env[filledTenant];
+  if (filled) cpSync(filled, join(dataDir, "tenant"), { recursive: true });
   const { url, server } = await startServer(dataDir);
   const browser = await launchChromium();
   const json = async <T>(path: string): Promise<T> => (await fetch(url + path)).json() as Promise<T>;

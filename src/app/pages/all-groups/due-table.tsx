@@ -64,9 +64,9 @@ function WideTable({ rows, reminders, picking }: DueTableProps) {
       <thead>
         <tr>
           {picking === null ? null : (
-            <th className={styles.box}>
+            <td className={styles.box}>
               <PickAll rows={rows} picking={picking} />
-            </th>
+            </td>
           )}
           <th scope="col">{columns.group}</th>
           <th scope="col">{columns.what}</th>
