@@ -69,7 +69,7 @@ export function CoordinatorView({ groups }: { groups: readonly Group[] }) {
       {desk.error ? <WorldNotice error={desk.error} onRetry={readAgain} /> : null}
       {fresh.error ? <WorldNotice error={fresh.error} onRetry={() => fresh.refetch()} /> : null}
       <NotRunning runs={runs.rows} now={desk.dataUpdatedAt} />
-      <NumbersLine counts={countsOf(rows, against)} chosen={choice} onChosen={setChoice} />
+      <NumbersLine counts={countsOf(rows, against)} chosen={choice} onChosen={setChoice} hasLog />
       <WaitingList rows={rows} />
       <DueSection
         rows={rows}

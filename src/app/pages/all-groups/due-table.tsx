@@ -98,7 +98,7 @@ function WideTable({ rows, reminders, picking }: DueTableProps) {
             <td className={styles.state}>
               <StateCell row={row} />
             </td>
-            <td>
+            <td className={styles.holder}>
               <HolderCell row={row} />
             </td>
             {reminders === null ? null : (

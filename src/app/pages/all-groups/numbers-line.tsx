@@ -8,14 +8,18 @@ interface NumbersLineProps {
   counts: Record<Choice, number>;
   chosen: Choice;
   onChosen: (choice: Choice) => void;
+  hasLog: boolean;
 }
 
 /** A second press on the chosen one goes back to all groups. */
-export function NumbersLine({ counts, chosen, onChosen }: NumbersLineProps) {
+export function NumbersLine({ counts, chosen, onChosen, hasLog }: NumbersLineProps) {
   const { personal } = usePageSession().words;
+  // That nothing failed needs no number, and the log is not for everybody.
+  const isShown = (choice: Choice) =>
+    choice === "failed" ? counts.failed > 0 || chosen === choice : choice !== "tonight" || hasLog;
   return (
     <fieldset className={styles.numbers} aria-label={personal.numbers}>
-      {choices.map((choice) => (
+      {choices.filter(isShown).map((choice) => (
         <button
           key={choice}
           type="button"
@@ -23,7 +27,7 @@ export function NumbersLine({ counts, chosen, onChosen }: NumbersLineProps) {
           aria-pressed={choice === chosen}
           onClick={() => onChosen(choice === chosen ? "groups" : choice)}
         >
-          {choice === "late" && counts.late > 0 ? (
+          {(choice === "late" || choice === "failed") && counts[choice] > 0 ? (
             <ErrorCircle16Regular className={styles.lateMark ?? ""} aria-hidden />
           ) : null}
           <span className={styles.count}>{counts[choice]}</span>{" "}

@@ -69,7 +69,7 @@ export function OwnGroupsView({ groups }: { groups: readonly Group[] }) {
   return (
     <>
       {query.error ? <WorldNotice error={query.error} onRetry={() => query.refetch()} /> : null}
-      <NumbersLine counts={countsOf(rows, against)} chosen={choice} onChosen={setChoice} />
+      <NumbersLine counts={countsOf(rows, against)} chosen={choice} onChosen={setChoice} hasLog={false} />
       <DueSection rows={rows} choice={choice} against={against} reminders={null} picking={null} />
       <p className={styles.remark}>{personal.remindersHidden}</p>
       {hidden > 0 ? <p className={styles.remark}>{personal.othersUnreachable(hidden)}</p> : null}
