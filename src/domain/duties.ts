@@ -1,17 +1,31 @@
 // Everything that waits to be done in a group, each kind in a file of its own.
 import type { Day } from "#schema/day.ts";
 import { actionDuties } from "./duties/action-duties.ts";
+import { adoptionDuties } from "./duties/adoption-duties.ts";
 import { documentDuties } from "./duties/document-duties.ts";
+import { exceptionDuties } from "./duties/exception-duties.ts";
 import { matterDuties } from "./duties/matter-duties.ts";
+import { meetingDuties } from "./duties/meeting-duties.ts";
+import { notesDuties } from "./duties/notes-duties.ts";
 import { proposalDuties } from "./duties/proposal-duties.ts";
+import { receiptDuties } from "./duties/receipt-duties.ts";
+import { termDuties } from "./duties/term-duties.ts";
+import { vacancyDuties } from "./duties/vacancy-duties.ts";
 import { type Waiting, waitingIn } from "./duties/waiting.ts";
 import type { Duty } from "./duty.ts";
 import type { WholeRegister } from "./entities.ts";
 
 const kinds: readonly ((waiting: Waiting) => Duty[])[] = [
   documentDuties,
+  receiptDuties,
+  adoptionDuties,
+  meetingDuties,
+  notesDuties,
+  termDuties,
+  vacancyDuties,
   actionDuties,
   matterDuties,
+  exceptionDuties,
   proposalDuties,
 ];
 

@@ -12,6 +12,11 @@ interface DemandedSeat {
 /** What may be done, or shall be considered, or is settled elsewhere, leaves no seat vacant. */
 const demanding: readonly Strength[] = ["shall", "stated", "should", "principle"];
 
+/** Whether the rule asks for something, in words that somebody can be reminded of. */
+export function isDemanding({ strength }: Pick<Rule, "strength">): boolean {
+  return demanding.includes(strength);
+}
+
 /** The roles that mandates name in words of their own, by what the words hold. */
 const rolesInWords: readonly (readonly [string, Role])[] = [
   ["kontaktperson", "contactPerson"],
@@ -22,7 +27,7 @@ const rolesInWords: readonly (readonly [string, Role])[] = [
 
 /** The seats that `rule` demands of `group`; `sitting` are its members today. */
 export function demandedSeats(rule: Rule, group: Group, sitting: readonly Membership[]): DemandedSeat[] {
-  if (!demanding.includes(rule.strength)) return [];
+  if (!isDemanding(rule)) return [];
   const perRegion = parametersOf(rule, "perRegion");
   if (perRegion) {
     const places = perRegion.isApproximate ? 0 : (perRegion.minimum ?? 0); // "cirka två" counts no seats

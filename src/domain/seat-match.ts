@@ -44,10 +44,12 @@ export function isFor(purpose: SeatPurpose, membership: Membership): boolean {
   return name !== null && isSameRegion(name, purpose.region);
 }
 
-const bareName = (name: string) =>
-  name
+/** The name by which a region is the same however people write it. */
+export function bareName(name: string): string {
+  return name
     .normalize("NFC")
     .trim()
     .toLowerCase()
     .replace(/\s+/g, " ")
     .replace(/^region /, "");
+}

@@ -96,7 +96,8 @@ function demandsOf(register: Register, sitting: readonly Membership[]): Demand[]
   return demands.toSorted((a, b) => order.indexOf(a.what.seat) - order.indexOf(b.what.seat));
 }
 
-function isSamePurpose(one: SeatPurpose, other: SeatPurpose): boolean {
+/** Whether two seats are the same one: a mandate's chair and another's convener are. */
+export function isSamePurpose(one: SeatPurpose, other: SeatPurpose): boolean {
   if (one.seat === "region" && other.seat === "region") return isSameRegion(one.region, other.region);
   if (one.seat === "role" && other.seat === "role") return one.role === other.role;
   return one.seat === other.seat;

@@ -20,7 +20,7 @@ export interface Waiting {
   /** What those rules ask to have handed in. */
   obligations: readonly Obligation[];
   /** Every step about one thing, oldest first; not only those that can be relied on. */
-  stepsAbout(key: string): readonly Step[];
+  stepsAbout(key: string): Step[];
 }
 
 /** Puts together what waits in the group on `today`; each step is looked at once. */

@@ -1,10 +1,10 @@
 // How often the group meets: what has been held and what is planned in this period, and what was held in the last.
-import { groupEndOf } from "#domain/group-end.ts";
 import type { MandateFact, Period } from "#domain/mandate-finding.ts";
 import type { ParametersOf } from "#schema/lists/rule-parameters.ts";
 import { countMeetings } from "./count-meetings.ts";
 import { periodOf } from "./period.ts";
 import type { Found, Judged, RuleJudge, Weight } from "./rule-judge.ts";
+import { isWhole, tooFewAhead } from "./too-few-ahead.ts";
 
 type Says = ParametersOf<"meetingFrequency">;
 
@@ -33,16 +33,16 @@ function lookBack({ minimum, maximum, isApproximate }: Says, period: Period, jud
 }
 
 /** While the period runs, what is planned counts as if it were held: there is still time to plan. */
-function lookAhead({ minimum, maximum }: Says, period: Period, judged: Judged): Found[] {
-  const count = countMeetings(judged.register, period, judged.today);
-  const expected = count.held + count.planned;
-  const isTooFew = minimum !== null && expected < minimum;
-  if (!isWhole(period, judged)) return isTooFew ? [partial] : [];
-  if (isTooFew) {
-    const few = told({ fact: "too-few-meetings", period, ...count, minimum }, "note");
-    return [{ ...few, cure: { cure: "plan-meeting" } }];
+function lookAhead(says: Says, period: Period, judged: Judged): Found[] {
+  const { maximum } = says;
+  const few = tooFewAhead(says, judged);
+  if (few !== null) {
+    const { isWhole: isJudged, ...facts } = few;
+    if (!isJudged) return [partial];
+    return [{ ...told({ fact: "too-few-meetings", ...facts }, "note"), cure: { cure: "plan-meeting" } }];
   }
-  if (maximum !== null && expected > maximum) {
+  const count = countMeetings(judged.register, period, judged.today);
+  if (maximum !== null && count.held + count.planned > maximum && isWhole(period, judged)) {
     return [told({ fact: "too-many-meetings", period, ...count, maximum }, "note")];
   }
   return [];
@@ -59,10 +59,4 @@ type Counted = Extract<MandateFact, { period: Period }>;
 
 function told(fact: Counted, weight: Weight): Found {
   return { fact, weight, cure: null, part: String(fact.period.year) };
-}
-
-/** Whether the group is followed, and there, from the period's first day to its last. */
-function isWhole(period: Period, { register, from }: Judged): boolean {
-  const end = groupEndOf(register);
-  return from <= period.first && (end === null || end >= period.last);
 }

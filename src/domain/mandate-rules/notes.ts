@@ -1,17 +1,14 @@
 // That notes are kept at the meetings, where the mandate does not also say that they are published.
-import type { Rule } from "#domain/entities.ts";
-import { isInForce } from "#domain/mandate-confirmed.ts";
-import { parametersOf } from "#domain/rule-parameters.ts";
+import { notesDemandOf } from "./notes-demand.ts";
 import { never, type RuleJudge } from "./rule-judge.ts";
-import { meansNotes, overdueNotes } from "./unpublished-meetings.ts";
+import { overdueNotes } from "./unpublished-meetings.ts";
 
 export const notes: RuleJudge<"notes"> = {
   // That notes were kept is known only of those somebody has taken further.
   isConclusive: never,
   find: (_says, judged) => {
-    if (judged.register.rules.some(tellsOfNotes)) return [];
-    // To approve or attest notes shows as well as publishing them that they were kept.
-    const meetings = overdueNotes(judged, ["approve", "attest", "publish", "linkEarlier"], null);
+    const demand = notesDemandOf(judged.rule, judged.register);
+    const meetings = demand === null ? [] : overdueNotes(judged, demand);
     const [first] = meetings;
     if (first === undefined) return [];
     return [
@@ -24,8 +21,3 @@ export const notes: RuleJudge<"notes"> = {
     ];
   },
 };
-
-function tellsOfNotes(rule: Rule): boolean {
-  const says = parametersOf(rule, "publication");
-  return isInForce(rule) && says !== null && meansNotes(says.what);
-}

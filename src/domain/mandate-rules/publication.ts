@@ -1,13 +1,14 @@
 // That the notes are published, where, and within how many days. What else may be published is shown, not judged.
-
+import { meansNotes, notesDemandOf } from "./notes-demand.ts";
 import type { Found, Judged, RuleJudge } from "./rule-judge.ts";
-import { meansNotes, overdueNotes } from "./unpublished-meetings.ts";
+import { overdueNotes } from "./unpublished-meetings.ts";
 
 export const publication: RuleJudge<"publication"> = {
   isConclusive: ({ what }) => meansNotes(what),
-  find: ({ what, place, withinDays }, judged) => {
-    if (!meansNotes(what)) return [];
-    const meetings = overdueNotes(judged, ["publish", "linkEarlier"], withinDays);
+  find: ({ place, withinDays }, judged) => {
+    const demand = notesDemandOf(judged.rule, judged.register);
+    if (demand === null) return [];
+    const meetings = overdueNotes(judged, demand);
     const [first] = meetings;
     return [
       ...(isPlaceOpen(place) ? placeMissing(judged) : []),
