@@ -14,6 +14,7 @@ import { download } from "./drive/download.ts";
 import { corsHeaders, preflight } from "./http/cors.ts";
 import { dispatch, type GraphRequest, refusal } from "./http/dispatch.ts";
 import { graphResponse } from "./http/graph-response.ts";
+import { MailboxConcurrency, tooManyAtOnce } from "./mail/mailbox-concurrency.ts";
 import { sitesOf } from "./sites/site.ts";
 import { fillPeople } from "./sites/site-people.ts";
 import { openDatabase } from "./storage/database.ts";
@@ -38,6 +39,8 @@ export interface EmulatorOptions {
   variant?: "usual" | "other";
   /** Whether a mail that has been sent can be sent again; refused unless said, since nothing is written about it. */
   acceptsSecondSend?: boolean;
+  /** Requests an application may have under way in one mailbox; 4 as in Exchange unless said, null for any number. */
+  mailboxConcurrency?: number | null;
 }
 
 export interface Emulator {
@@ -65,6 +68,8 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   });
   const log = new RequestLog();
   const faults = new Faults();
+  const limit = options.mailboxConcurrency === undefined ? 4 : options.mailboxConcurrency;
+  const mailboxes = new MailboxConcurrency(options.directory, limit);
   let key: Promise<SigningKey> | undefined;
   const signingKey = (): Promise<SigningKey> => {
     key ??= loadSigningKey(world.database);
@@ -115,8 +120,26 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       caller: null,
       batch: null,
     };
+    const leave = mailboxes.enter(url.pathname, request.headers.get("authorization"));
+    if (!leave) {
+      const refused = { answer: refusal(tooManyAtOnce(), ids), units: 0 };
+      return graphResponse((await perform(logged, log, faults, () => refused)).answer, ids);
+    }
+    try {
+      return graphResponse((await answer(request, url, logged, ids)).answer, ids);
+    } finally {
+      leave();
+    }
+  }
+
+  async function answer(
+    request: Request,
+    url: URL,
+    logged: Logged,
+    ids: { requestId: string; clientRequestId: string; at: number },
+  ): Promise<Outcome> {
     const body = new Uint8Array(await request.arrayBuffer());
-    const outcome = await signedIn(request, at).then(
+    return signedIn(request, ids.at).then(
       (caller) => {
         const asked: GraphRequest = {
           method: request.method,
@@ -132,7 +155,6 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       },
       (error: unknown) => perform(logged, log, faults, () => ({ answer: refusal(error, ids), units: 0 })),
     );
-    return graphResponse(outcome.answer, ids);
   }
 
   async function signedIn(request: Request, at: number): ReturnType<typeof verifyToken> {
