@@ -1,4 +1,5 @@
 // The directory: what a tenant holds besides lists. It is given at start and never changed by a request.
+import type { JSONWebKeySet } from "jose";
 
 /** A person who can sign in, from this organisation or as a guest from another. */
 export interface DirectoryUser {
@@ -20,10 +21,21 @@ export interface DirectoryApp {
   clientId: string;
   displayName: string;
   secret?: string;
+  /** Public certificates it may sign its own statements with. */
+  certificates?: { pem: string }[];
+  federatedCredentials?: FederatedCredential[];
   applicationRoles: string[];
   delegatedScopes: string[];
   /** The mailboxes its Mail roles reach, by sign-in name or id; every one of the tenant when left out. */
   mailboxes?: string[];
+}
+
+/** Another identity provider's word that is as good as a secret, with the keys it signs with. */
+export interface FederatedCredential {
+  issuer: string;
+  subject: string;
+  audience: string;
+  jwks: JSONWebKeySet;
 }
 
 export type SiteRole = "read" | "write" | "owner" | "fullcontrol";

@@ -79,10 +79,17 @@ describe("tokens", () => {
     expect(other.json.error_codes).toEqual([50034]);
   });
 
+  test("somebody whose account is closed cannot sign in", async () => {
+    const directory = smallDirectory();
+    for (const user of directory.users) user.accountEnabled = user.id !== ids.member;
+    const reply = await tokenReply(smallEmulator({ now: () => time, directory }), password);
+    expect([reply.status, reply.json.error_codes]).toEqual([400, [50057]]);
+  });
+
   test("an application's token carries its roles", async () => {
     const { json } = await tokenReply(emulator, secret);
     expect(decodeJwt(json.access_token)).toMatchObject({
-      roles: ["Sites.Selected", "TeamsActivity.Send"],
+      roles: ["Sites.Selected", "TeamsActivity.Send", "Mail.ReadWrite", "Mail.Send"],
       idtyp: "app",
       appid: tabApp,
     });
@@ -92,7 +99,7 @@ describe("tokens", () => {
   test.each([
     ["an unknown person", { ...password, username: "nobody@prov.example" }, 400, "invalid_grant", 50034],
     ["a wrong password", { ...password, password: "x" }, 400, "invalid_grant", 50126],
-    ["a scope nobody consented to", { ...password, scope: "Mail.Send" }, 400, "invalid_grant", 65001],
+    ["a scope nobody consented to", { ...password, scope: "Calendars.Read" }, 400, "invalid_grant", 65001],
     ["an unknown application", { ...password, client_id: "x" }, 400, "unauthorized_client", 700016],
     ["a wrong secret", { ...secret, client_secret: "x" }, 401, "invalid_client", 7000215],
     ["a missing secret", { ...secret, client_secret: "" }, 401, "invalid_client", 7000218],

@@ -17,6 +17,6 @@ export function discoveryDocument(origin: string, tenantId: string): object {
     response_types_supported: ["code", "id_token", "code id_token", "id_token token"],
     subject_types_supported: ["pairwise"],
     id_token_signing_alg_values_supported: ["RS256"],
-    token_endpoint_auth_methods_supported: ["client_secret_post"],
+    token_endpoint_auth_methods_supported: ["client_secret_post", "private_key_jwt"],
   };
 }

@@ -1,8 +1,9 @@
-// Entra's token endpoint for the two grants a test needs: an application by its secret, a person by a password.
+// Entra's token endpoint for the two grants a test needs: an application by its secret or a signed statement, a person by a password.
 import { timingSafeEqual } from "node:crypto";
 import { SignJWT } from "jose";
 import type { Directory, DirectoryApp, DirectoryUser } from "#emulator/directory.ts";
 import { stableGuid } from "#emulator/stable-guid.ts";
+import { requireClientAssertion } from "./client-assertion.ts";
 import { EntraFailure } from "./entra-error.ts";
 import { graphAudience, issuerOf } from "./issuer.ts";
 import type { SigningKey } from "./signing-key.ts";
@@ -46,18 +47,7 @@ export async function issueToken(request: TokenRequest): Promise<object> {
 }
 
 async function applicationToken(request: TokenRequest, app: DirectoryApp): Promise<object> {
-  const secret = request.form.get("client_secret");
-  if (!secret) {
-    throw new EntraFailure(
-      401,
-      "invalid_client",
-      7000218,
-      "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
-    );
-  }
-  if (app.secret === undefined || !sameText(secret, app.secret)) {
-    throw new EntraFailure(401, "invalid_client", 7000215, "Invalid client secret provided.");
-  }
+  await requireProof(request, app);
   const scope = request.form.get("scope") ?? "";
   if (!scope.endsWith("/.default")) {
     throw new EntraFailure(
@@ -85,6 +75,33 @@ async function applicationToken(request: TokenRequest, app: DirectoryApp): Promi
     roles: app.applicationRoles,
   });
   return { token_type: "Bearer", expires_in: lifetime, ext_expires_in: lifetime, access_token: accessToken };
+}
+
+/** A secret or a signed statement. */
+async function requireProof({ form, directory, origin, at }: TokenRequest, app: DirectoryApp): Promise<void> {
+  const assertion = form.get("client_assertion");
+  if (assertion) {
+    const { tenantId } = directory;
+    return requireClientAssertion(form.get("client_assertion_type"), {
+      assertion,
+      app,
+      tenantId,
+      origin,
+      at,
+    });
+  }
+  const secret = form.get("client_secret");
+  if (!secret) {
+    throw new EntraFailure(
+      401,
+      "invalid_client",
+      7000218,
+      "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+    );
+  }
+  if (app.secret === undefined || !sameText(secret, app.secret)) {
+    throw new EntraFailure(401, "invalid_client", 7000215, "Invalid client secret provided.");
+  }
 }
 
 async function personToken(request: TokenRequest, app: DirectoryApp): Promise<object> {
@@ -146,6 +163,8 @@ function signedIn(directory: Directory, username: string, password: string): Dir
       "Error validating credentials due to invalid username or password.",
     );
   }
+  if (user.accountEnabled === false)
+    throw new EntraFailure(400, "invalid_grant", 50057, "The user account is disabled.");
   return user;
 }
 
