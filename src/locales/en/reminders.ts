@@ -3,6 +3,9 @@ import type { reminders as swedish } from "../sv/reminders.ts";
 
 const days = (count: number) => (count === 1 ? "1\u00a0day" : `${count}\u00a0days`);
 
+const listed = (items: readonly string[]) =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
 export const reminders: typeof swedish = {
   feed: {
     oneIn: (what, group) => `${what} for ${group}`,
@@ -12,6 +15,44 @@ export const reminders: typeof swedish = {
   },
   insteadOf: (names) => `You get this reminder because ${names} could not be reached.`,
   isLate: (dueOn) => `This reminder should have come ${dueOn}, but the service was not running.`,
+  mail: {
+    subjectOfSeveral: (line, others) => `${line} (and ${others} more)`,
+    greeting: "Hello,",
+    waiting: (count) =>
+      count === 1
+        ? "This is waiting for you:"
+        : `${count} things are waiting for you, the most urgent first:`,
+    from: (name, count) =>
+      count === 1
+        ? `${name} reminds you of this:`
+        : `${name} reminds you of ${count} things, the most urgent first:`,
+    step: (which) => `This is the reminder ${which}.`,
+    open: (title) => `Open in Teams (${title})`,
+    reply: (coordinator) =>
+      `${coordinator === null ? "Reply to this mail to reach the group’s coordinator." : `Reply to this mail to reach the coordinator, ${coordinator}.`} That is enough if you cannot open Teams.`,
+    because: (groups) =>
+      groups.length > 3
+        ? `You get this mail because reminders about ${groups.length} groups go to you.`
+        : `You get this mail because reminders about ${listed(groups)} go to you.`,
+  },
+  notRunning: {
+    subject: (when) =>
+      when === null
+        ? "The reminders of Uppdrag have not run"
+        : `The reminders of Uppdrag have not run since ${when}`,
+    paragraphs: (when) => [
+      "Hello,",
+      `${when === null ? "The reminders of Uppdrag have never run here." : `The reminders of Uppdrag last ran ${when}.`} They are to run every night. Could you look into it?`,
+      [
+        "1. Is the scheduled run of npm run remind on (cron, container or Azure Functions)?",
+        "2. What did the last run write? Exit code 1 means that it could not begin, 2 that something was left undone.",
+        "3. Has the certificate or secret that the service signs in with expired?",
+        "4. Does the service still have its rights to the coordinators’ site and the groups’ sites?",
+      ].join("\n"),
+      "Nothing is lost. When it runs again, everything that should have been sent is sent, once, and marked as late.",
+      "Thank you!",
+    ],
+  },
   groups: (count) => `${count} groups`,
   progress: {
     claimed: "Being sent",

@@ -2,6 +2,9 @@
 
 const days = (count: number) => (count === 1 ? "1\u00a0dag" : `${count}\u00a0dagar`);
 
+const listed = (items: readonly string[]) =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`;
+
 export const reminders = {
   /** What the activity feed says beside the duty's own words. */
   feed: {
@@ -12,6 +15,44 @@ export const reminders = {
   },
   insteadOf: (names: string) => `Du får den här påminnelsen för att ${names} inte kunde nås.`,
   isLate: (dueOn: string) => `Påminnelsen skulle ha kommit ${dueOn}, men tjänsten var inte igång.`,
+  /** A reminder as a mail. */
+  mail: {
+    subjectOfSeveral: (line: string, others: number) => `${line} (och ${others} till)`,
+    greeting: "Hej!",
+    waiting: (count: number) =>
+      count === 1 ? "Det här väntar på dig:" : `${count} saker väntar på dig, det mest brådskande först:`,
+    from: (name: string, count: number) =>
+      count === 1
+        ? `${name} påminner om det här:`
+        : `${name} påminner om ${count} saker, det mest brådskande först:`,
+    step: (which: string) => `Det här är påminnelsen ${which}.`,
+    open: (title: string) => `Öppna i Teams (${title})`,
+    reply: (coordinator: string | null) =>
+      `${coordinator === null ? "Svara på det här brevet så når du gruppens samordnare." : `Svara på det här brevet så når du samordnaren, ${coordinator}.`} Det räcker bra om du inte kommer åt Teams.`,
+    because: (groups: readonly string[]) =>
+      groups.length > 3
+        ? `Du får brevet för att påminnelser om ${groups.length} grupper går till dig.`
+        : `Du får brevet för att påminnelser om ${listed(groups)} går till dig.`,
+  },
+  /** To whoever runs the service, ready to send. */
+  notRunning: {
+    subject: (when: string | null) =>
+      when === null
+        ? "Påminnelserna i Uppdrag har inte körts"
+        : `Påminnelserna i Uppdrag har inte körts sedan ${when}`,
+    paragraphs: (when: string | null) => [
+      "Hej!",
+      `${when === null ? "Påminnelserna i Uppdrag har inte körts någon gång här." : `Påminnelserna i Uppdrag kördes senast ${when}.`} De ska köras varje natt. Kan ni titta på det?`,
+      [
+        "1. Är den schemalagda körningen av npm run remind igång (cron, container eller Azure Functions)?",
+        "2. Vad skrev den senaste körningen? Slutkod 1 betyder att den inte kunde börja, 2 att något inte blev gjort.",
+        "3. Har certifikatet eller hemligheten som tjänsten loggar in med gått ut?",
+        "4. Har tjänsten kvar sina rättigheter till samordnarnas plats och gruppernas platser?",
+      ].join("\n"),
+      "Inget går förlorat. När körningen är igång igen skickas allt som skulle ha skickats, en gång och märkt som sent.",
+      "Tack!",
+    ],
+  },
   groups: (count: number) => `${count} grupper`,
   /** What each state of the log promises, and no more. */
   progress: {
