@@ -1,7 +1,7 @@
 // The fields of an agenda item: what it is about, who presents it, how long it takes.
+import form from "../../forms/form-frame.module.css";
 import { usePageWords } from "../../session/page-words.ts";
 import type { ItemTexts, Problems } from "./form-values.ts";
-import styles from "./meetings.module.css";
 import { TextField } from "./text-field.tsx";
 
 interface ItemFieldsProps {
@@ -14,8 +14,8 @@ interface ItemFieldsProps {
 export function ItemFields({ values, problems, onChange }: ItemFieldsProps) {
   const { itemFields } = usePageWords().meetings;
   return (
-    <div className={styles.fields}>
-      <div className={styles.wide}>
+    <div className={form.fields}>
+      <div className={form.wide}>
         <TextField
           label={itemFields.title}
           value={values.title}

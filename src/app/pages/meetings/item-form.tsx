@@ -2,9 +2,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AgendaItem } from "#domain/entities.ts";
+import { FormFrame } from "../../forms/form-frame.tsx";
 import { useRowDraft } from "../../forms/use-row-draft.ts";
 import { usePageSession } from "../../session/page-words.ts";
-import { FormFrame } from "./form-frame.tsx";
 import { type Problems, readItem, textsOfItem } from "./form-values.ts";
 import { ItemFields } from "./item-fields.tsx";
 import type { ItemSaving } from "./item-saving.ts";

@@ -3,12 +3,12 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { parseDay } from "#schema/day.ts";
 import { useDayText } from "../../components/day-text.tsx";
+import form from "../../forms/form-frame.module.css";
+import { FormFrame } from "../../forms/form-frame.tsx";
 import type { Draft } from "../../forms/use-draft.ts";
 import type { SaveState } from "../../forms/use-save.ts";
 import { usePageWords } from "../../session/page-words.ts";
-import { FormFrame } from "./form-frame.tsx";
 import { courses, type MeetingTexts, type MeetingValues, type Problems, readMeeting } from "./form-values.ts";
-import styles from "./meetings.module.css";
 import { TextField } from "./text-field.tsx";
 
 interface MeetingFormProps<T> {
@@ -45,8 +45,8 @@ export function MeetingForm<T>(props: MeetingFormProps<T>) {
         onClose();
       }}
     >
-      <div className={styles.fields}>
-        <div className={styles.wide}>
+      <div className={form.fields}>
+        <div className={form.wide}>
           <TextField
             label={words.fields.title}
             value={values.title}

@@ -2,9 +2,9 @@
 import { useState } from "react";
 import type { AgendaItem } from "#domain/entities.ts";
 import { hasWords } from "#domain/meetings.ts";
+import { FormFrame } from "../../forms/form-frame.tsx";
 import { useRowDraft } from "../../forms/use-row-draft.ts";
 import { usePageWords } from "../../session/page-words.ts";
-import { FormFrame } from "./form-frame.tsx";
 import { type Problems, readNotes } from "./form-values.ts";
 import type { ItemSaving } from "./item-saving.ts";
 import styles from "./meetings.module.css";

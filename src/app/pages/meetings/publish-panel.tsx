@@ -6,6 +6,7 @@ import { hasWords } from "#domain/meetings.ts";
 import { chairOf } from "#domain/notes-step.ts";
 import { actsOnBehalf } from "#domain/permissions.ts";
 import { StateMark } from "../../components/state-mark.tsx";
+import form from "../../forms/form-frame.module.css";
 import { SaveNotice } from "../../forms/save-notice.tsx";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
@@ -37,8 +38,8 @@ export function PublishPanel(props: PublishPanelProps) {
   const chair = actsOnBehalf(acting) ? chairOf(acting) : null;
   const place = register.group.publishingPlace;
   return (
-    <section className={styles.form} aria-labelledby="publishing">
-      <h2 id="publishing" ref={heading} tabIndex={-1} className={styles.formHeading}>
+    <section className={form.form} aria-labelledby="publishing">
+      <h2 id="publishing" ref={heading} tabIndex={-1} className={form.heading}>
         {meetings.publishing}
       </h2>
       <p>{meetings.counts(written.length, decisions.length)}</p>

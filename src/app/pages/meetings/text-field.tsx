@@ -1,6 +1,6 @@
-// One line or many lines of text in a form, with its label, its hint and what is wrong with it.
-import { Field, Input, Textarea } from "@fluentui/react-components";
+// A text field of this page, with what is wrong put in the words of meetings.
 import { fieldText } from "../../forms/field-text.ts";
+import { TextField as PlainTextField } from "../../forms/text-field.tsx";
 import { usePageWords } from "../../session/page-words.ts";
 import type { FieldProblem } from "./form-values.ts";
 
@@ -15,30 +15,13 @@ interface TextFieldProps {
   rows?: number;
 }
 
-/** The problem takes the hint's place, so that nothing else moves. */
-export function TextField({ label, value, onChange, problem, hint, required = false, rows }: TextFieldProps) {
+/** The field. */
+export function TextField({ problem, ...field }: TextFieldProps) {
   const { problems, meetings } = usePageWords();
-  const message = problem
+  const wrong = problem
     ? problem.code === "endsBeforeStart"
       ? meetings.endsBeforeStart
       : fieldText(problems.field, problem.code, problem.limit)
     : null;
-  return (
-    <Field
-      label={label}
-      required={required}
-      {...(message ? { validationMessage: message } : hint ? { hint } : {})}
-    >
-      {rows === undefined ? (
-        <Input value={value} onChange={(_, data) => onChange(data.value)} />
-      ) : (
-        <Textarea
-          value={value}
-          resize="vertical"
-          textarea={{ rows, dir: "auto" }}
-          onChange={(_, data) => onChange(data.value)}
-        />
-      )}
-    </Field>
-  );
+  return <PlainTextField {...field} wrong={wrong} />;
 }

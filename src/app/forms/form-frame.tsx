@@ -1,12 +1,12 @@
-// What every form on this page has in common: its heading, what is told about a draft, what became of the save, and
+// What every larger form has in common: its heading, what is told about a draft, what became of the save, and
 // the buttons.
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { focusFirstWrong } from "../../forms/focus-first-wrong.ts";
-import { SaveNotice } from "../../forms/save-notice.tsx";
-import type { SaveState } from "../../forms/use-save.ts";
-import { usePageWords } from "../../session/page-words.ts";
-import styles from "./meetings.module.css";
+import { usePageWords } from "../session/page-words.ts";
+import { focusFirstWrong } from "./focus-first-wrong.ts";
+import styles from "./form-frame.module.css";
+import { SaveNotice } from "./save-notice.tsx";
+import type { SaveState } from "./use-save.ts";
 
 interface FormFrameProps<T> {
   heading: string;
@@ -34,7 +34,7 @@ export function FormFrame<T>(props: FormFrameProps<T>) {
   const { common, forms } = usePageWords();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus(), []);
   const isSaving = state.kind === "saving";
   return (
     <form
@@ -48,7 +48,7 @@ export function FormFrame<T>(props: FormFrameProps<T>) {
         focusFirstWrong(event.currentTarget);
       }}
     >
-      <Heading id={id} className={styles.formHeading}>
+      <Heading id={id} className={styles.heading}>
         {heading}
       </Heading>
       {isRestored ? <p className={styles.hint}>{forms.restored}</p> : null}
