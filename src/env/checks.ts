@@ -40,3 +40,13 @@ export const addressOrPath: Check = (value) =>
 /** Wants a name of at most 32 characters, which is what Teams shows. */
 export const shortName: Check = (value) =>
   [...value].length <= 32 ? undefined : "must have at most 32 characters";
+
+/** Wants one mail address, without a name before it. */
+export const mailAddress: Check = (value) =>
+  /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(value)
+    ? undefined
+    : "must be one mail address, such as uppdrag@region.example";
+
+/** Wants the resource units of a minute: a whole number that a batch of twenty writes fits in. */
+export const unitsPerMinute: Check = (value) =>
+  /^\d{1,5}$/.test(value) && Number(value) >= 40 ? undefined : "must be a whole number from 40 to 99999";

@@ -1,7 +1,9 @@
 // What the reminder service and the set-up command need to know about the place they run against, read once and judged whole.
 
-import { address, addressOrPath, guid, host, sitePath } from "./checks.ts";
+import type { ServiceCredential } from "#graph/service-credential.ts";
+import { address, addressOrPath, guid, host, mailAddress, sitePath, unitsPerMinute } from "./checks.ts";
 import { envValues, type Values } from "./env-values.ts";
+import { readCredential } from "./read-credential.ts";
 import { type ValueReader, valueReader } from "./value-reader.ts";
 
 /** A place without secrets. Addresses are absolute and have no closing slash; sites are server-relative paths. */
@@ -17,10 +19,17 @@ export interface Env {
   tokenUrl: string;
 }
 
-/** What the service may do beyond that: sign in as the registration of the tab. */
-export interface ServiceEnv extends Env {
-  clientSecret: string;
+/** What the service knows beyond that. */
+export interface ServiceSettings {
+  /** How it signs in, as the registration of the tab. */
+  credential: ServiceCredential;
+  /** The mailbox that mails go out from and replies come back to; null where the service sends no mail. */
+  mailbox: string | null;
+  /** SharePoint's resource units it may spend in a minute; null for what suits the smallest tenant. */
+  unitsPerMinute: number | null;
 }
+
+export type ServiceEnv = Env & ServiceSettings;
 
 /** What the set-up command may do: sign in as the registration that may create lists. */
 export interface SetupEnv extends Env {
@@ -87,15 +96,22 @@ function readPlace(reader: ValueReader): Env {
   return place;
 }
 
-function readService(reader: ValueReader, tabId: string): { clientSecret: string } {
+function readService(reader: ValueReader, tabId: string): ServiceSettings {
   const serviceId = reader.read("SERVICE_CLIENT_ID", guid, "the same id as TAB_CLIENT_ID");
   reader.expect(
     serviceId.toLowerCase() === tabId.toLowerCase(),
     ["SERVICE_CLIENT_ID", "TAB_CLIENT_ID"],
     "SERVICE_CLIENT_ID differs from TAB_CLIENT_ID: Teams takes reminders only from the registration that the app names, so write the same id.",
   );
+  const units = reader.readOptional(
+    "SERVICE_UNITS_PER_MINUTE",
+    unitsPerMinute,
+    "80 % of the resource units that Microsoft allows one application in your tenant",
+  );
   return {
-    clientSecret: reader.readSecret("SERVICE_CLIENT_SECRET", "a client secret of that registration"),
+    credential: readCredential(reader),
+    mailbox: reader.readOptional("SERVICE_MAILBOX", mailAddress, "the address of the service's own mailbox"),
+    unitsPerMinute: units === null ? null : Number(units),
   };
 }
 

@@ -7,6 +7,10 @@ import type { EnvValues } from "./env-values.ts";
 export interface ValueReader {
   /** The trimmed value of `variable`; the empty string, and a problem noted, when it is missing or wrong. */
   read(variable: string, check: Check, what: string): string;
+  /** As `read`, but null when nothing is given. */
+  readOptional(variable: string, check: Check, what: string): string | null;
+  /** Whether anything is given for `variable`, right or wrong. */
+  has(variable: string): boolean;
   /** As `read`, for what may stand in the environment only, unless the place is this machine. */
   readSecret(variable: string, what: string): string;
   /** Notes a problem that lies between two values. Quiet while one of them has a problem of its own. */
@@ -28,15 +32,25 @@ export function valueReader(name: string, values: EnvValues): ValueReader {
   };
   const configured = (variable: string): string => values.merged[variable]?.trim() ?? "";
 
+  const checked = (variable: string, value: string, check: Check, what: string): string => {
+    const wanted = check(value);
+    return wanted === undefined
+      ? value
+      : note(variable, `is "${value}" but ${wanted}: write ${what} in ${file}.`);
+  };
+
   return {
     read(variable, check, what) {
       const value = configured(variable);
-      if (value === "") return note(variable, `is not set: write ${what} in ${file}.`);
-      const wanted = check(value);
-      return wanted === undefined
-        ? value
-        : note(variable, `is "${value}" but ${wanted}: write ${what} in ${file}.`);
+      return value === ""
+        ? note(variable, `is not set: write ${what} in ${file}.`)
+        : checked(variable, value, check, what);
     },
+    readOptional(variable, check, what) {
+      const value = configured(variable);
+      return value === "" ? null : checked(variable, value, check, what);
+    },
+    has: (variable) => configured(variable) !== "",
     readSecret(variable, what) {
       if (name !== "local" && values.fromFile[variable]) {
         return note(variable, `stands in ${file}: take it out, renew it, and give it in the environment.`);

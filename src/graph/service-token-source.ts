@@ -1,67 +1,89 @@
-// The service's own token: client credentials at the customer's tenant, asked for again shortly before they run out.
-import { signedOut, unanswered } from "./graph-error.ts";
-import { pause, type Wait, withRetry } from "./retry.ts";
-import type { TokenSource } from "./token-source.ts";
-import { transport } from "./transport.ts";
+// The service's own token: client credentials at the customer's tenant through Microsoft's library, which keeps it and
+// asks anew five minutes before it runs out. The addresses are given, so the library looks nothing up.
+import { ConfidentialClientApplication } from "@azure/msal-node";
+import { GraphError, signedOut } from "./graph-error.ts";
+import { pause, type Wait } from "./retry.ts";
+import { proofOf, type ServiceCredential } from "./service-credential.ts";
+import { createSignInNetwork, type SignInNetwork } from "./sign-in-network.ts";
+import type { TokenSource, TokenWish } from "./token-source.ts";
 
-export interface ServiceSignIn {
-  /** The tenant's token endpoint: https, or plain http on this machine. */
+export type ServiceSignIn = ServiceCredential & {
+  /** The tenant's token endpoint, `…/<tenant id>/oauth2/v2.0/token`: https, or plain http on this machine. */
   tokenUrl: string;
   clientId: string;
-  clientSecret: string;
   fetch?: typeof globalThis.fetch;
   wait?: Wait;
-}
-
-interface Held {
-  token: string;
-  /** Milliseconds since 1970. */
-  until: number;
-}
+};
 
 const scope = "https://graph.microsoft.com/.default";
-/** A token this close to its end is not used for a run that may outlive it. */
-const margin = 5 * 60_000;
 const loopback = ["127.0.0.1", "localhost", "[::1]"];
 
-/** Tokens for the service. Throws an Error at once when the secret would travel in the open. */
+/** Tokens for the service. Throws an Error at once when what proves it would travel in the open. */
 export function createServiceTokenSource(signIn: ServiceSignIn): TokenSource {
   const { protocol, hostname } = new URL(signIn.tokenUrl);
   if (protocol !== "https:" && !loopback.includes(hostname)) {
     throw new Error(`The token endpoint ${signIn.tokenUrl} must begin with https://.`);
   }
-  let held: Held | null = null;
-  let asking: Promise<Held> | null = null;
-  return {
-    token: async (wish) => {
-      if (held && !wish?.forceRefresh && Date.now() < held.until - margin) return held.token;
-      asking ??= ask(signIn).finally(() => {
-        asking = null;
+  const { clientId, fetch = globalThis.fetch, wait = pause } = signIn;
+  const network = createSignInNetwork(`No token for application ${clientId}`, fetch, wait);
+  let application: Promise<ConfidentialClientApplication> | null = null;
+  const asking = new Map<boolean, Promise<string>>();
+
+  async function ask({ forceRefresh: skipCache = false, claims }: TokenWish): Promise<string> {
+    try {
+      application ??= applicationFor(signIn, network);
+      const answer = await (await application).acquireTokenByClientCredential({
+        scopes: [scope],
+        skipCache,
+        ...(claims === undefined ? {} : { claims }),
       });
-      held = await asking;
-      return held.token;
+      if (answer) return answer.accessToken;
+    } catch (cause) {
+      application = null;
+      const failure = network.takeFailure();
+      if (failure) throw failure;
+      if (cause instanceof GraphError) throw cause;
+      throw signedOut(`No token for application ${clientId}: ${firstLineOf(cause)}`, cause);
+    }
+    throw signedOut(`No token for application ${clientId} was answered.`);
+  }
+
+  return {
+    token(wish = {}) {
+      const isForced = wish.forceRefresh === true;
+      // Calls made at once share one request.
+      const asked = asking.get(isForced) ?? ask(wish).finally(() => asking.delete(isForced));
+      asking.set(isForced, asked);
+      return asked;
     },
   };
 }
 
-async function ask(signIn: ServiceSignIn): Promise<Held> {
-  const { tokenUrl, clientId, clientSecret, fetch = globalThis.fetch, wait = pause } = signIn;
-  const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, scope };
-  const answer = await withRetry(transport(fetch), wait)(tokenUrl, {
-    method: "POST",
-    headers: { "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams(form).toString(),
-    repeatable: true,
-  }).catch((cause: unknown) => {
-    throw unanswered(cause, false, {});
+async function applicationFor(
+  signIn: ServiceSignIn,
+  network: SignInNetwork,
+): Promise<ConfidentialClientApplication> {
+  const { host, pathname } = new URL(signIn.tokenUrl);
+  const tenantId = pathname.split("/")[1] ?? "";
+  // The library wants https even of the emulator; only the token endpoint itself is ever asked.
+  const authority = `https://${host}/${tenantId}`;
+  return new ConfidentialClientApplication({
+    auth: {
+      clientId: signIn.clientId,
+      authority,
+      knownAuthorities: [host],
+      authorityMetadata: JSON.stringify({
+        issuer: `${authority}/v2.0`,
+        authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
+        token_endpoint: signIn.tokenUrl,
+        jwks_uri: `${authority}/discovery/v2.0/keys`,
+      }),
+      ...(await proofOf(signIn, network)),
+    },
+    system: { networkClient: network.module, disableInternalRetries: true },
   });
-  const body: unknown = await answer.json().catch(() => null);
-  const told = (body && typeof body === "object" ? body : {}) as Record<string, unknown>;
-  if (!answer.ok || typeof told.access_token !== "string") {
-    // Entra's description is one line of code and reason; the lines after it are ids for its own support.
-    const reason = String(told.error_description ?? answer.status).split("\n")[0];
-    throw signedOut(`No token for application ${clientId}: ${reason}`);
-  }
-  const seconds = typeof told.expires_in === "number" ? told.expires_in : 3600;
-  return { token: told.access_token, until: Date.now() + seconds * 1000 };
+}
+
+function firstLineOf(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
 }

@@ -10,8 +10,8 @@ import { createRollingBudget, type RollingBudget } from "./rolling-budget.ts";
 import type { Send } from "./transport.ts";
 
 export interface LimiterOptions {
-  /** SharePoint's resource units in any 60 seconds; 1,000 is 80 % of what the smallest tenant allows an application. */
-  unitsPerMinute?: number;
+  /** SharePoint's resource units in any 60 seconds; unless said, 80 % of what the smallest tenant allows an application. */
+  unitsPerMinute?: number | null;
   /** Milliseconds since 1970. */
   clock?: () => number;
   wait?: Wait;
@@ -35,6 +35,8 @@ export interface UnitLimiter {
   usage(): Usage;
 }
 
+const cautiousUnits = 1000;
+
 /** Microsoft takes five activity messages a second from one application in one tenant. */
 const messagesPerSecond = 5;
 
@@ -42,7 +44,7 @@ type Verdict = Cost & { status: number; headers: Headers };
 
 /** A limiter that has seen nothing yet. */
 export function createUnitLimiter({
-  unitsPerMinute = 1000,
+  unitsPerMinute,
   clock = Date.now,
   wait = pause,
 }: LimiterOptions = {}): UnitLimiter {
@@ -53,7 +55,7 @@ export function createUnitLimiter({
   };
   const lane = (budget: RollingBudget | null) => createLane(budget, clock, held);
   const lanes: Record<Service, Lane> = {
-    sharepoint: lane(createRollingBudget(unitsPerMinute, 60_000)),
+    sharepoint: lane(createRollingBudget(unitsPerMinute ?? cautiousUnits, 60_000)),
     activity: lane(createRollingBudget(messagesPerSecond, 1000)),
     teams: lane(null),
     mail: lane(null),

@@ -1,7 +1,8 @@
 // The place the demo stands in: env/.env.local for ids, sites and secrets, the Teams manifest for what may be sent.
 import { readFileSync } from "node:fs";
 import type { DemoPlace } from "#demo/directory.ts";
-import { readEnv } from "#env/read-env.ts";
+import { EnvError } from "#env/env-error.ts";
+import { readEnv, type ServiceEnv } from "#env/read-env.ts";
 
 const manifest = new URL("../../appPackage/manifest.json", import.meta.url);
 
@@ -16,10 +17,18 @@ export function demoPlace(overrides: Record<string, string | undefined>): DemoPl
     registerSite: env.registerSite,
     coordinationSite: env.coordinationSite,
     clientId: env.clientId,
-    clientSecret: env.clientSecret,
+    clientSecret: secretOf(env),
     setupClientId: env.setupClientId,
     setupClientSecret: env.setupClientSecret,
     teamsAppId: env.teamsAppId,
     activityTypes: activities.activityTypes.map(({ type, templateText }) => ({ type, templateText })),
   };
+}
+
+/** The embedded Microsoft 365 hands out tokens for a secret alone. */
+function secretOf({ credential }: ServiceEnv): string {
+  if ("clientSecret" in credential) return credential.clientSecret;
+  throw new EnvError("local", [
+    "SERVICE_CLIENT_SECRET is how the service signs in on this machine: give no other way.",
+  ]);
 }

@@ -6,6 +6,7 @@ import { sendActivityNotification } from "#graph/activity.ts";
 import { createGraphClient } from "#graph/client.ts";
 import { GraphError } from "#graph/graph-error.ts";
 import { createServiceTokenSource } from "#graph/service-token-source.ts";
+import { createUnitLimiter, type Usage } from "#graph/unit-limiter.ts";
 import { problems } from "#locales/sv/problems.ts";
 import { reminders } from "#locales/sv/reminders.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
@@ -23,6 +24,8 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export interface Connection {
   ports: Ports;
   place: Pick<Wish, "teamsAppId" | "siteHost">;
+  /** What the connection has asked of Microsoft 365 so far. */
+  usage: () => Usage;
 }
 
 /** The ports over Microsoft 365 of the place called `env`. Throws EnvError or OptionError before anything is asked. */
@@ -35,11 +38,12 @@ export function connect(
   const tokens = createServiceTokenSource({
     tokenUrl: tokenAddress(env.tokenUrl, env.graphUrl),
     clientId: env.clientId,
-    clientSecret: env.clientSecret,
+    ...env.credential,
   });
-  const client = createGraphClient({ graphUrl: env.graphUrl, tokens });
+  const limiter = createUnitLimiter({ unitsPerMinute: env.unitsPerMinute });
+  const client = createGraphClient({ graphUrl: env.graphUrl, tokens, limiter });
   const ports: Ports = {
-    desk: openStore({ ...env, tokens }),
+    desk: openStore({ ...env, tokens, limiter }),
     team: null,
     mail: null,
     clock: Date.now,
@@ -48,7 +52,7 @@ export function connect(
         sendActivityNotification(client, recipientId, { ...message, topic: { text: topic, webUrl } }),
     },
   };
-  return { ports, place: { teamsAppId: env.teamsAppId, siteHost: env.siteHost } };
+  return { ports, place: { teamsAppId: env.teamsAppId, siteHost: env.siteHost }, usage: limiter.usage };
 }
 
 /** One whole run. Rejects when it could not begin: `refusalOf` says that in a sentence. */

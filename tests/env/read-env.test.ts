@@ -1,5 +1,6 @@
 // The configuration of a place: the environment wins, secrets are asked for only when needed, and everything wrong is told at once.
 
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { EnvError } from "#env/env-error.ts";
 import { readEnv } from "#env/read-env.ts";
@@ -39,7 +40,9 @@ test("this machine's place is complete as it stands", () => {
     coordinationSite: "/sites/uppdrag-samordning",
     graphUrl: "http://127.0.0.1:5300/v1.0",
     tokenUrl: "http://127.0.0.1:5300/11111111-aaaa-4aaa-8aaa-000000000001/oauth2/v2.0/token",
-    clientSecret: "only-the-emulator-knows-the-service",
+    credential: { clientSecret: "only-the-emulator-knows-the-service" },
+    mailbox: null,
+    unitsPerMinute: null,
     setupClientId: "22222222-bbbb-4bbb-8bbb-000000000002",
     setupClientSecret: "only-the-emulator-knows-the-setup",
   });
@@ -48,7 +51,7 @@ test("this machine's place is complete as it stands", () => {
 test("secrets are handed out only to those who need them", () => {
   expect(Object.keys(readEnv("local", {})).join()).not.toMatch(/secret|setup/i);
   expect(readEnv("local", {}, ["service"])).not.toHaveProperty("setupClientSecret");
-  expect(readEnv("local", {}, ["setup"])).not.toHaveProperty("clientSecret");
+  expect(readEnv("local", {}, ["setup"])).not.toHaveProperty("credential");
 });
 
 test("Graph on another port takes the token address with it", () => {
@@ -71,18 +74,19 @@ test("the environment wins over the file, but an empty variable counts as not se
 
 test("a template that nobody filled in says everything that is missing, each once", () => {
   const told = problems("dev", {});
-  expect(told.map((sentence) => sentence.split(" ")[0]).sort()).toEqual(Object.keys(REAL).sort());
+  const variables = told.map((sentence) => /^(?:\w+, )*(?:\w+ or )?(\w+) is not set: /.exec(sentence)?.[1]);
+  expect(variables.sort()).toEqual(Object.keys(REAL).sort());
   expect(
-    told.every((sentence) =>
-      / is not set: (write .* in env\/\.env\.dev|give .* in the environment)\.$/.test(sentence),
-    ),
+    told.every((sentence) => / (write .* in env\/\.env\.dev|give .* in the environment)/.test(sentence)),
   ).toBe(true);
 });
 
 test("without needs no secret is asked for", () => {
   const { SERVICE_CLIENT_SECRET, SETUP_CLIENT_SECRET, SETUP_CLIENT_ID, SERVICE_CLIENT_ID, ...rest } = REAL;
   expect(readEnv("dev", rest).graphUrl).toBe("https://graph.microsoft.com/v1.0");
-  expect(() => readEnv("dev", rest, ["service"])).toThrow("SERVICE_CLIENT_SECRET is not set");
+  expect(() => readEnv("dev", rest, ["service"])).toThrow(
+    "SERVICE_CERTIFICATE_FILE, SERVICE_FEDERATED_TOKEN_FILE, SERVICE_MANAGED_IDENTITY or SERVICE_CLIENT_SECRET is not set",
+  );
   expect(() =>
     readEnv("dev", { ...rest, SERVICE_CLIENT_ID, SERVICE_CLIENT_SECRET }, ["service"]),
   ).not.toThrow();
@@ -113,6 +117,9 @@ test.each([
     "https://login.microsoftonline.com/common/oauth2/v2.0/token",
     "does not name the tenant",
   ],
+  ["SERVICE_MAILBOX", "Uppdrag <uppdrag@region.example>", "must be one mail address"],
+  ["SERVICE_UNITS_PER_MINUTE", "39", "must be a whole number from 40"],
+  ["SERVICE_UNITS_PER_MINUTE", "1e3", "must be a whole number from 40"],
   ["SERVICE_CLIENT_ID", TENANT, "SERVICE_CLIENT_ID differs from TAB_CLIENT_ID"],
   ["TAB_COORDINATION_SITE", "/sites/uppdrag", "are the same site"],
 ])("%s as %s is refused, and nothing else with it", (variable, value, sentence) => {
@@ -120,6 +127,44 @@ test.each([
   // A wrong tenant or client is also another one than its neighbour's: only well-formed values are compared.
   expect(told).toHaveLength(1);
   expect(told[0]).toContain(sentence);
+});
+
+const { SERVICE_CLIENT_SECRET: _, ...withoutSecret } = REAL;
+const someFile = fileURLToPath(import.meta.url);
+
+test.each([
+  ["SERVICE_CERTIFICATE_FILE", someFile, { certificateFile: someFile }],
+  ["SERVICE_FEDERATED_TOKEN_FILE", someFile, { federatedTokenFile: someFile }],
+  ["SERVICE_MANAGED_IDENTITY", "system", { managedIdentity: { clientId: null } }],
+  ["SERVICE_MANAGED_IDENTITY", CLIENT, { managedIdentity: { clientId: CLIENT } }],
+  ["SERVICE_CLIENT_SECRET", "of the service", { clientSecret: "of the service" }],
+])("the service signs in by %s alone", (variable, value, credential) => {
+  expect(readEnv("dev", { ...withoutSecret, [variable]: value }, ["service"]).credential).toEqual(credential);
+});
+
+test("two ways to sign in are one too many, and the sentence names both", () => {
+  expect(problems("dev", { ...REAL, SERVICE_MANAGED_IDENTITY: "system" })).toEqual([
+    "SERVICE_MANAGED_IDENTITY and SERVICE_CLIENT_SECRET are given together: the service signs in in one way, so leave one of them.",
+  ]);
+});
+
+test.each([
+  ["SERVICE_CERTIFICATE_FILE", "no/such.pem", "must be a file that exists"],
+  ["SERVICE_FEDERATED_TOKEN_FILE", "no/such", "must be a file that exists"],
+  ["SERVICE_MANAGED_IDENTITY", "mine", 'must be "system" or the client id'],
+])("%s as %s is refused in one sentence", (variable, value, sentence) => {
+  const told = problems("dev", { ...withoutSecret, [variable]: value });
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(`${variable} is "${value}" but ${sentence}`);
+});
+
+test("the mailbox and the units of a minute are the service's own, and need not be said", () => {
+  const said = { SERVICE_MAILBOX: "uppdrag@region.example", SERVICE_UNITS_PER_MINUTE: "2000" };
+  expect(readEnv("dev", { ...REAL, ...said }, ["service"])).toMatchObject({
+    mailbox: "uppdrag@region.example",
+    unitsPerMinute: 2000,
+  });
+  expect(readEnv("dev", REAL, ["service"])).toMatchObject({ mailbox: null, unitsPerMinute: null });
 });
 
 test("a secret never stands in a problem", () => {

@@ -17,7 +17,8 @@ afterEach(() => {
 
 const sourceWith = (clientSecret: string) =>
   createServiceTokenSource({ tokenUrl, clientId: setupApp.clientId, clientSecret, fetch: emulator.fetch });
-const asked = async () => (await emulator.requests()).filter(({ url }) => url.endsWith("/token")).length;
+const asked = async () =>
+  (await emulator.requests()).filter(({ url }) => url.includes("/oauth2/v2.0/token")).length;
 
 it("is asked for once and then held, until five minutes before its end", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
@@ -26,7 +27,7 @@ it("is asked for once and then held, until five minutes before its end", async (
   vi.advanceTimersByTime(54 * 60_000);
   expect(await source.token()).toBe(first);
   expect(await asked()).toBe(1);
-  vi.advanceTimersByTime(60_000);
+  vi.advanceTimersByTime(61_000);
   await source.token();
   expect(await asked()).toBe(2);
 });
