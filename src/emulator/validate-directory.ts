@@ -75,6 +75,12 @@ function* referenceFaults(directory: Directory): Generator<string> {
       if (!apps.has(grant.clientId)) yield `sites[${index}].appGrants: no app has the id '${grant.clientId}'`;
     }
   }
+  const names = new Set(directory.users.flatMap((user) => [user.id, user.userPrincipalName.toLowerCase()]));
+  for (const [index, app] of directory.apps.entries()) {
+    for (const name of app.mailboxes ?? []) {
+      if (!names.has(name.toLowerCase())) yield `apps[${index}].mailboxes: no user is called '${name}'`;
+    }
+  }
   for (const [index, team] of directory.teams.entries()) {
     for (const member of team.members) {
       if (!users.has(member.userId)) yield `teams[${index}].members: no user has the id '${member.userId}'`;

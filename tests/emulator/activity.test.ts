@@ -110,6 +110,55 @@ test("through the team a member is reached, others are not", async () => {
   expect((await outbox()).map((row: { to: string }) => row.to)).toEqual(["vera@prov.example"]);
 });
 
+test("a recipient is written with either name of its type, by id or by sign-in name", async () => {
+  for (const recipient of [
+    { "@odata.type": "#microsoft.graph.aadUserNotificationRecipient", userId: ids.member },
+    { "@odata.type": "Microsoft.Teams.GraphSvc.aadUserNotificationRecipient", userId: "olga@prov.example" },
+  ])
+    expect((await service.send("POST", toTeam, { ...notice, recipient })).status).toBe(204);
+  expect((await outbox()).map((row: { to: string }) => row.to)).toEqual([
+    "maja@prov.example",
+    "olga@prov.example",
+  ]);
+});
+
+test("the permission of one team holds only where the app is installed, for notices and for members", async () => {
+  const directory = smallDirectory();
+  const [app] = directory.apps;
+  if (app) app.applicationRoles = ["TeamsActivity.Send.Group", "TeamMember.Read.Group"];
+  const recipient = { "@odata.type": "microsoft.graph.aadUserNotificationRecipient", userId: ids.member };
+  const tried = async () => {
+    const client = await asApplication(smallEmulator({ directory }), tabApp);
+    const sent = await client.send("POST", toTeam, { ...notice, recipient });
+    const members = await client.get(`/v1.0/teams/${teamId}/members`);
+    return [sent.status, members.status, members.json.error?.code];
+  };
+  expect(await tried()).toEqual([204, 200, undefined]);
+  if (directory.teamsApps[0]) directory.teamsApps[0].installedInTeams = [];
+  expect(await tried()).toEqual([403, 403, "Forbidden"]);
+});
+
+test("whoever has left is not reached: removed is 404, a closed account 403 (a guess), in person and by team", async () => {
+  const directory = smallDirectory();
+  const maja = directory.users.find(({ id }) => id === ids.member);
+  if (maja) maja.accountEnabled = false;
+  const client = await asApplication(smallEmulator({ directory }), tabApp);
+  const recipient = (userId: string) => ({
+    "@odata.type": "microsoft.graph.aadUserNotificationRecipient",
+    userId,
+  });
+  const gone = "ffffffff-0000-4000-8000-000000000001";
+  const statuses = [];
+  for (const [address, body] of [
+    [toMaja, notice],
+    [toTeam, { ...notice, recipient: recipient(ids.member) }],
+    [`/v1.0/users/${gone}/teamwork/sendActivityNotification`, notice],
+    [toTeam, { ...notice, recipient: recipient(gone) }],
+  ] as const)
+    statuses.push((await client.send("POST", address, body)).status);
+  expect(statuses).toEqual([403, 403, 404, 404]);
+});
+
 test("a person sends to others with the scope, and never to oneself", async () => {
   const maja = await asPerson(emulator, "maja", "TeamsActivity.Send");
   const toOlga = `/v1.0/users/${ids.owner}/teamwork/sendActivityNotification`;

@@ -11,6 +11,12 @@ import type { World } from "#emulator/world.ts";
 import { type Notification, parseNotification } from "./notification.ts";
 import { keepActivity } from "./outbox.ts";
 
+/** The documentation writes the type in both ways. */
+const recipientTypes = [
+  "microsoft.graph.aadUserNotificationRecipient",
+  "Microsoft.Teams.GraphSvc.aadUserNotificationRecipient",
+];
+
 export const activityRoutes: Route[] = [
   {
     method: "POST",
@@ -26,6 +32,7 @@ function notifyPerson(world: World, call: Call): Answer {
   const user = userByKey(world, param(call, "user"));
   const app = teamsAppOf(world, call.caller);
   const notification = parseNotification(jsonBody(call), app, actorName(call.caller));
+  requireEnabled(user);
   if (!app.installedForUsers.includes(user.id)) throw notInstalled(call, notification.activityType);
   return deliver(world, call, user, notification);
 }
@@ -36,10 +43,17 @@ function notifyInTeam(world: World, call: Call): Answer {
   const app = teamsAppOf(world, call.caller);
   const notification = parseNotification(jsonBody(call), app, actorName(call.caller));
   const user = recipientOf(world, notification);
+  requireEnabled(user);
   if (!app.installedInTeams.includes(team.id)) throw notInstalled(call, notification.activityType);
   if (!team.members.some((member) => member.userId === user.id))
     throw new GraphFailure(403, "Forbidden", "The recipient is not a member of the team.");
   return deliver(world, call, user, notification);
+}
+
+/** Somebody who has been removed is 404 before this; what a closed account gives is a guess. */
+function requireEnabled(user: DirectoryUser): void {
+  if (user.accountEnabled === false)
+    throw new GraphFailure(403, "Forbidden", `The recipient '${user.id}' is disabled.`);
 }
 
 function deliver(world: World, call: Call, user: DirectoryUser, notification: Notification): Answer {
@@ -95,7 +109,7 @@ function recipientOf(world: World, { recipient }: Notification): DirectoryUser {
   const type = recipient?.["@odata.type"];
   if (
     typeof type !== "string" ||
-    type.replace(/^#/, "") !== "microsoft.graph.aadUserNotificationRecipient" ||
+    !recipientTypes.includes(type.replace(/^#/, "")) ||
     typeof recipient?.userId !== "string"
   ) {
     throw badRequest("recipient must be an aadUserNotificationRecipient with a userId.");

@@ -1,5 +1,5 @@
 // Teams, their members and channels, and where a channel keeps its files.
-import { holdsAny } from "#emulator/auth/caller.ts";
+import { type Caller, holdsAny } from "#emulator/auth/caller.ts";
 import type { DirectoryChannel, DirectoryTeam } from "#emulator/directory.ts";
 import { shownDriveItem } from "#emulator/drive/drive-item-body.ts";
 import { channelFolder } from "#emulator/drive/drive-store.ts";
@@ -28,11 +28,12 @@ export function teamOf(world: World, call: Call): DirectoryTeam {
   return team;
 }
 
-/** Throws 403 unless the token carries one of the permissions and a person belongs to the team. */
-export function requireTeam(call: Call, team: DirectoryTeam, ...permissions: string[]): void {
+/** Throws 403 unless the token carries one of the permissions for this team, and a person belongs to it. */
+export function requireTeam(world: World, call: Call, team: DirectoryTeam, ...permissions: string[]): void {
   const { caller } = call;
+  const counted = permissions.filter((one) => !isOfOneTeam(one) || isInstalled(world, caller, team));
   const member = caller.kind === "application" || team.members.some((one) => one.userId === caller.user.id);
-  if (holdsAny(caller, ...permissions) && member) return;
+  if (holdsAny(caller, ...counted) && member) return;
   throw new GraphFailure(
     403,
     "Forbidden",
@@ -40,9 +41,21 @@ export function requireTeam(call: Call, team: DirectoryTeam, ...permissions: str
   );
 }
 
+/** A permission that a team's owner gives by installing the app there, and that holds in that team alone. */
+function isOfOneTeam(permission: string): boolean {
+  return permission.endsWith(".Group");
+}
+
+function isInstalled(world: World, caller: Caller, team: DirectoryTeam): boolean {
+  return world.directory.teamsApps.some(
+    (app) => app.clientId === caller.app.clientId && app.installedInTeams.includes(team.id),
+  );
+}
+
 function getTeam(world: World, call: Call): Answer {
   const team = teamOf(world, call);
   requireTeam(
+    world,
     call,
     team,
     "Team.ReadBasic.All",
@@ -67,6 +80,7 @@ function getTeam(world: World, call: Call): Answer {
 function getMembers(world: World, call: Call): Answer {
   const team = teamOf(world, call);
   requireTeam(
+    world,
     call,
     team,
     "TeamMember.Read.All",
@@ -92,14 +106,14 @@ function getMembers(world: World, call: Call): Answer {
 
 function getChannels(world: World, call: Call): Answer {
   const team = teamOf(world, call);
-  requireTeam(call, team, ...channelPermissions);
+  requireTeam(world, call, team, ...channelPermissions);
   const value = team.channels.map((channel) => channelBody(world, team, channel));
   return ok(collection(contextOf(call.origin, `teams('${team.id}')/channels`), value));
 }
 
 function getChannel(world: World, call: Call): Answer {
   const team = teamOf(world, call);
-  requireTeam(call, team, ...channelPermissions);
+  requireTeam(world, call, team, ...channelPermissions);
   const context = contextOf(call.origin, `teams('${team.id}')/channels/$entity`);
   return ok({ "@odata.context": context, ...channelBody(world, team, channelOf(call, team)) });
 }
@@ -108,6 +122,7 @@ function getFilesFolder(world: World, call: Call): Answer {
   const team = teamOf(world, call);
   const channel = channelOf(call, team);
   requireTeam(
+    world,
     call,
     team,
     "Files.Read.All",

@@ -150,7 +150,7 @@ function bodyOf(user: DirectoryUser): Record<string, unknown> {
     id: user.id,
     userType: user.userType,
     companyName: user.companyName ?? null,
-    accountEnabled: true,
+    accountEnabled: user.accountEnabled ?? true,
     otherMails: [],
   };
 }
