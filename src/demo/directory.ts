@@ -1,7 +1,7 @@
 // The invented tenant: its people, applications, sites, teams and the installed Teams app, in the shape an emulated
 // Microsoft 365 takes. What depends on the place (ids, secrets, sites) is handed in.
-import { demoGroups } from "./groups.ts";
-import { demoPassword, demoPeople, person } from "./people.ts";
+import { demoGroups, medicines } from "./groups.ts";
+import { type DemoPerson, demoPassword, demoPeople, person, sharedMailbox } from "./people.ts";
 
 /** What the configuration and the Teams manifest say of the place the demo stands in. */
 export interface DemoPlace {
@@ -18,8 +18,9 @@ export interface DemoPlace {
   activityTypes: { type: string; templateText: string }[];
 }
 
-/** Sending to this chair fails, as it does in a real tenant for whoever has removed the app. */
+/** This chair is not reached by Teams: he has removed the app, and his group's team has never had it. */
 const withoutTheApp = person("bengt").id;
+const teamWithoutTheApp = medicines.teamId;
 
 const coordinators = ids((each) => each.capacity === "coordinator");
 const processSupport = ids((each) => each.capacity === "processSupport");
@@ -30,17 +31,7 @@ export function demoDirectory(place: DemoPlace) {
   return {
     tenantId: place.tenantId,
     hostname: place.siteHost,
-    users: demoPeople.map((each) => ({
-      id: each.id,
-      displayName: each.name,
-      userPrincipalName: each.isGuest ? `${each.mail.replace("@", "_")}#EXT#@samverkan.example` : each.mail,
-      mail: each.mail,
-      password: demoPassword,
-      userType: each.isGuest ? ("Guest" as const) : ("Member" as const),
-      ...(each.isGuest ? { homeTenantId: "99999999-dddd-4ddd-8ddd-000000000001" } : {}),
-      preferredLanguage: "sv-SE",
-      companyName: each.organisation,
-    })),
+    users: [...demoPeople.map(user), mailbox()],
     apps: apps(place),
     sites: sites(place),
     teams: demoGroups.map((group) => ({
@@ -62,10 +53,38 @@ export function demoDirectory(place: DemoPlace) {
         clientId: place.clientId,
         activityTypes: place.activityTypes,
         installedForUsers: demoPeople.map((each) => each.id).filter((id) => id !== withoutTheApp),
-        // Personal installations only, so that whoever lacks the app truly cannot be reached.
-        installedInTeams: [],
+        installedInTeams: demoGroups.map((group) => group.teamId).filter((id) => id !== teamWithoutTheApp),
       },
     ],
+    bouncingAddresses: ["gun.ahlstrom@exempel-kommun.example"],
+  };
+}
+
+function user(each: DemoPerson) {
+  return {
+    id: each.id,
+    displayName: each.name,
+    userPrincipalName: each.isGuest ? `${each.mail.replace("@", "_")}#EXT#@samverkan.example` : each.mail,
+    mail: each.mail,
+    password: demoPassword,
+    userType: each.isGuest ? ("Guest" as const) : ("Member" as const),
+    ...(each.isGuest ? { homeTenantId: "99999999-dddd-4ddd-8ddd-000000000001" } : {}),
+    preferredLanguage: "sv-SE",
+    companyName: each.organisation,
+  };
+}
+
+/** A shared mailbox is a user nobody signs in as. */
+function mailbox() {
+  return {
+    id: sharedMailbox.id,
+    displayName: sharedMailbox.name,
+    userPrincipalName: sharedMailbox.mail,
+    mail: sharedMailbox.mail,
+    password: demoPassword,
+    userType: "Member" as const,
+    accountEnabled: false,
+    preferredLanguage: "sv-SE",
   };
 }
 
@@ -75,8 +94,16 @@ function apps(place: DemoPlace) {
       clientId: place.clientId,
       displayName: "Uppdrag",
       secret: place.clientSecret,
-      applicationRoles: ["Sites.Selected", "TeamsActivity.Send.User"],
-      delegatedScopes: ["User.Read", "User.ReadBasic.All", "Sites.Selected"],
+      applicationRoles: [
+        "Sites.Selected",
+        "TeamsActivity.Send.User",
+        "TeamsActivity.Send.Group",
+        "TeamMember.Read.Group",
+        "Mail.ReadWrite",
+        "Mail.Send",
+      ],
+      mailboxes: [sharedMailbox.mail],
+      delegatedScopes: ["User.Read", "User.ReadBasic.All", "Sites.Selected", "TeamsActivity.Send"],
     },
     {
       clientId: place.setupClientId,

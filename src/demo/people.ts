@@ -78,6 +78,13 @@ export const gun: Outsider = {
   organisation: "Exempel kommun",
 };
 
+/** The mailbox the reminders go from; nobody of the demo is it, so the host page does not offer it. */
+export const sharedMailbox = {
+  id: "aaaaaaaa-0000-4000-8000-000000001000",
+  name: "Uppdrag påminnelser",
+  mail: `uppdrag.paminnelser@${tenantDomain}`,
+};
+
 /** The person of that short name. Throws when there is none: a typing error in the demo itself. */
 export function person(short: string): DemoPerson {
   const found = demoPeople.find((each) => each.short === short);
