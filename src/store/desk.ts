@@ -6,12 +6,13 @@ import type { List } from "#schema/define-list.ts";
 import { readGroups } from "./group-rows.ts";
 import { createNoticeLog } from "./notice-log.ts";
 import { changeOwn, writeOwn } from "./own-row.ts";
-import type { Desk, GroupStanding, WrittenBack } from "./port.ts";
+import type { Desk } from "./port.ts";
 import { readWholeRegisters } from "./read-all-registers.ts";
 import { readWholeRegister } from "./read-register.ts";
 import { saveUnderKey } from "./save.ts";
 import type { Sites } from "./sites.ts";
 import type { Table } from "./table.ts";
+import { writeBack } from "./write-back.ts";
 
 /** The desk of one customer's sites. */
 export function createDesk(sites: Sites): Desk {
@@ -45,16 +46,4 @@ async function savePolicy({ policies }: Sites, policy: NewPolicy): Promise<Polic
     if (!(error instanceof GraphError) || error.code !== "changed-meanwhile") throw error;
     return writeOwn(policies, policy);
   }
-}
-
-async function writeBack(
-  sites: Sites,
-  standings: readonly GroupStanding[],
-  _today: number,
-): Promise<WrittenBack> {
-  for (const { status, open } of standings) {
-    await saveUnderKey(sites.groupStatus, status);
-    for (const one of open) await saveUnderKey(sites.openObligations, one);
-  }
-  return { written: standings.length, failed: [] };
 }

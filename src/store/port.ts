@@ -38,6 +38,7 @@ import type {
   Step,
   WholeRegister,
 } from "#domain/entities.ts";
+import type { DutyKind } from "#schema/lists/duty-facts.ts";
 
 /** Where a group's rows are: its key in the register and the path of its own site. */
 export interface GroupRef {
@@ -118,13 +119,19 @@ export interface OpenedWholeRegisters {
   brokenRows: Rows<never>["brokenRows"];
 }
 
-/** How one group stands, worked out anew: its row, and every obligation that is open. */
+/**
+ * How one group stands, worked out anew: its row, and every obligation that is open. `asOf` is when the group was read;
+ * a later reading that is already written back stands. With a `problem` in its row the group was not read at all: its
+ * other cells and its obligations stay as they were.
+ */
 export interface GroupStanding {
   status: NewGroupStatus;
   open: NewOpenObligation[];
+  /** Kinds of obligations whose list could not be read: their rows stay as they were. */
+  unread?: readonly DutyKind[];
 }
 
-/** What a write-back changed. */
+/** What a write-back changed: how many rows it made or changed. */
 export interface WrittenBack {
   written: number;
   /** Groups whose rows could not be written; they are tried again next time. */

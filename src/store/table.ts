@@ -5,10 +5,11 @@ import { changedMeanwhile, GraphError, withOutcome } from "#graph/graph-error.ts
 import type { ListItem } from "#graph/list-item.ts";
 import { changeItem, createItem, type Only, query, readItem } from "#graph/list-items.ts";
 import { placeOf, type SiteAddress } from "#graph/sites.ts";
-import { encode, validate } from "#schema/codec.ts";
 import type { EntityOf, List } from "#schema/define-list.ts";
+import { changedCells, newCells } from "./cells.ts";
 import { type Changes, holds } from "./merge.ts";
 import { pickItems } from "./pick-items.ts";
+import { type Present, presentOf } from "./present.ts";
 import { rowOf, rowsOf } from "./rows.ts";
 
 export type Row<L extends List> = Stored<EntityOf<L>>;
@@ -31,13 +32,6 @@ export interface Table<L extends List> {
   change(row: Row<L>, changes: Changes<L>): Promise<Row<L>>;
   /** Sends one change that writes every column of what was found, broken or whole, under its ETag. */
   replace(found: Present<L>, entity: EntityOf<L>): Promise<Row<L>>;
-}
-
-/** What stands under a key: its place and ETag, and the row unless a hand has broken it. */
-export interface Present<L extends List> {
-  id: string;
-  etag: string;
-  row: Row<L> | null;
 }
 
 /** The list on a site, through a client. */
@@ -78,42 +72,17 @@ export function openTable<L extends List>(client: GraphClient, site: SiteAddress
     },
     find: async (key) => {
       const item = await itemUnder(key);
-      if (!item) return null;
-      const row = rowOf(list, item);
-      return { id: item.id, etag: item.etag, row: row.ok ? row.value : null };
+      return item ? presentOf(list, item) : null;
     },
     reread: async ({ row }) => whole(await readItem(client, site, list, row.id)),
-    create: async (entity) => {
-      refuseInvalid(list, entity);
-      return confirmed(await createItem(client, site, list, filled(encode(list, entity))), entity);
-    },
+    create: async (entity) => confirmed(await createItem(client, site, list, newCells(list, entity)), entity),
     change: async (row, changes) => {
-      refuseInvalid(list, changes);
-      const item = await changeItem(client, site, list, row.row, encode(list, changes));
+      const item = await changeItem(client, site, list, row.row, changedCells(list, changes));
       // The ETag held, so the row is what was read with these changes and nothing else.
       return confirmed(item, { ...row, ...changes });
     },
-    replace: async (found, entity) => {
-      refuseInvalid(list, entity);
-      return confirmed(await changeItem(client, site, list, found, encode(list, entity)), entity);
-    },
+    replace: async (found, entity) =>
+      confirmed(await changeItem(client, site, list, found, changedCells(list, entity)), entity),
   };
   return table;
-}
-
-/** A new row simply leaves out what it does not say. */
-function filled(fields: Record<string, unknown>): Record<string, unknown> {
-  const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
-  const named = Object.entries(fields).filter(([name, value]) => {
-    const of = name.replace(/@odata\.type$/, "");
-    return !isEmpty(value) && !isEmpty(fields[of]);
-  });
-  return Object.fromEntries(named);
-}
-
-function refuseInvalid<L extends List>(list: L, changes: Changes<L>): void {
-  const problems = validate(list, changes);
-  if (problems.length === 0) return;
-  const told = problems.map(({ column, code }) => `${column} ${code}`).join(", ");
-  throw new Error(`${list.name} cannot hold this row: ${told}.`);
 }
