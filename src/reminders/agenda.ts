@@ -5,68 +5,105 @@ import type { NoticeLog } from "#store/port.ts";
 import { brokenRowProblems } from "./open-standings.ts";
 import type { RunProblem } from "./result.ts";
 
-/** A claim not settled for this long belongs to a run that died; another may take it over. In milliseconds. */
-export const lease = 15 * 60_000;
-
 type RecipientId = string | null;
 
+/** What is left once `rows` are in the log; in the groups given, or in all. */
+export type Planner = (rows: readonly Notice[], groupKeys: ReadonlySet<string> | null) => PlannedNotice[];
+
 export interface Agenda {
-  planned(): readonly PlannedNotice[];
+  /** Works out what is left to say as the log stands here; returns one notice or more for each who has something to hear. */
+  plan(): readonly PlannedNotice[];
   /** What is next to say to this recipient; undefined when there is nothing left. */
   next(recipientId: RecipientId): PlannedNotice | undefined;
   /** The number of the recipient's next row. */
   sequenceFor(recipientId: RecipientId): number;
+  /** The recipient's latest row, or null. */
+  latestTo(recipientId: RecipientId): Notice | null;
   /** Takes what was next off the agenda: `row` says it. */
   claimed(row: Notice): void;
+  /** The row stands so now. */
+  saw(row: Notice): void;
   /** Reads the log again. True when it shows why the row `key` could not be had, so that going on is safe. */
-  refresh(key: string): Promise<boolean>;
-  staleClaims(now: number): Notice[];
+  refresh(key: string, recipientId: RecipientId): Promise<boolean>;
+  rows(): readonly Notice[];
   problems: RunProblem[];
 }
 
-/** The agenda as the log stands. `plan` says what is left once those rows are in it. Rejects when the log cannot be read. */
-export async function openAgenda(
-  log: NoticeLog,
-  plan: (rows: readonly Notice[]) => PlannedNotice[],
-): Promise<Agenda> {
+/** The agenda as the log stands. Rejects when the log cannot be read. */
+export async function openAgenda(log: NoticeLog, planner: Planner): Promise<Agenda> {
   // Rows are only ever added: what was seen once stays, even if a later reading lags behind our own claims.
   const rows = new Map<string, Notice>();
+  const latest = new Map<RecipientId, Notice>();
   const unreadable = new Set<string>();
-  let queue: PlannedNotice[] = [];
+  /** Those to whom something has been said that their queue does not know of. */
+  const outdated = new Set<RecipientId>();
+  let queues = new Map<RecipientId, PlannedNotice[]>();
 
+  const saw = (row: Notice) => {
+    const known = rows.get(row.key);
+    if (known && known.row.version > row.row.version) return;
+    rows.set(row.key, row);
+    const last = latest.get(row.recipientId);
+    if (!last || last.sequence <= row.sequence) latest.set(row.recipientId, row);
+  };
   const read = async () => {
     const found = await log.all();
-    for (const row of found.rows) rows.set(row.key, row);
-    queue = plan([...rows.values()]);
+    for (const row of found.rows) {
+      const known = rows.get(row.key);
+      if (known?.row.etag === row.row.etag) continue;
+      saw(row);
+      outdated.add(row.recipientId);
+    }
     return found.brokenRows;
+  };
+  /** Only this recipient's part is worked out anew: it depends on the groups it is about and on no other. */
+  const planFor = (recipientId: RecipientId) => {
+    const subjects = (queues.get(recipientId) ?? []).flatMap((planned) => planned.subjects);
+    const groups = new Set(subjects.map(({ group }) => group.key));
+    const about = [...rows.values()].filter(({ subjects: told }) =>
+      told.some(({ groupKey }) => groups.has(groupKey)),
+    );
+    queues.set(
+      recipientId,
+      planner(about, groups).filter(({ recipient }) => recipient.id === recipientId),
+    );
   };
   const brokenRows = await read();
 
   return {
-    planned: () => queue,
-    next: (recipientId) => queue.find(({ recipient }) => recipient.id === recipientId),
+    plan() {
+      const planned = planner([...rows.values()], null);
+      queues = Map.groupBy(planned, ({ recipient }) => recipient.id);
+      outdated.clear();
+      return planned;
+    },
+    next(recipientId) {
+      if (outdated.delete(recipientId)) planFor(recipientId);
+      return queues.get(recipientId)?.[0];
+    },
     sequenceFor(recipientId) {
-      const own = [...rows.values()].filter((row) => row.recipientId === recipientId);
-      let sequence = Math.max(-1, ...own.map((row) => row.sequence)) + 1;
+      let sequence = (latest.get(recipientId)?.sequence ?? -1) + 1;
       while (unreadable.has(noticeKey(recipientId, sequence))) sequence += 1;
       return sequence;
     },
+    latestTo: (recipientId) => latest.get(recipientId) ?? null,
     claimed(row) {
-      rows.set(row.key, row);
-      const first = queue.findIndex(({ recipient }) => recipient.id === row.recipientId);
-      if (first !== -1) queue.splice(first, 1);
+      saw(row);
+      queues.get(row.recipientId)?.shift();
     },
-    async refresh(key) {
+    saw,
+    async refresh(key, recipientId) {
       const broken = await read();
-      if (rows.has(key)) return true;
-      // A row we cannot see holds the key. If a hand has broken it, the next number is free; if the log lags behind
-      // another run's claim, going on could say the same thing twice.
-      if (unreadable.size >= broken.length) return false;
-      unreadable.add(key);
+      if (!rows.has(key)) {
+        // A row we cannot see holds the key. If a hand has broken it, the next number is free; if the log lags behind
+        // another run's claim, going on could say the same thing twice.
+        if (unreadable.size >= broken.length) return false;
+        unreadable.add(key);
+      }
+      outdated.add(recipientId);
       return true;
     },
-    staleClaims: (now) =>
-      [...rows.values()].filter((row) => row.progress === "claimed" && now - row.claimedAt >= lease),
+    rows: () => [...rows.values()],
     problems: brokenRowProblems(brokenRows),
   };
 }

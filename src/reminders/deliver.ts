@@ -1,61 +1,72 @@
-// Sending what is claimed, and writing down how it went.
+// Sending what is claimed, way after way, and writing down how it went.
+//
+// A way that refuses for a reason that lasts (the app is not installed, there is no such address) hands over to the
+// next at once. A failure that passes (too busy, out of order) does not: the message may have arrived all the same, and
+// one bad night in Teams is no reason to mail everybody. The row then fails with its cause, the next run day says it
+// again, and begins with another way. A mail is left claimed instead, since its draft is still there to be sent.
 import type { NewNotice, Notice } from "#domain/entities.ts";
-import type { ActivityMessage } from "#messages/activity-message.ts";
-import { messageOf, reportOf } from "./compose.ts";
-import type { ActivitySender } from "./ports.ts";
+import { isLastingCause } from "#domain/heard.ts";
+import { type Composed, reportOf } from "./compose.ts";
+import { hold } from "./hold.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Run } from "./run-state.ts";
-import { causeOf, worldProblem } from "./world-problem.ts";
+import { sendOneWay } from "./send-one-way.ts";
 
-type Sent = { kind: "accepted" } | { kind: "refused"; cause: string } | { kind: "unknown"; cause: string };
-
-/**
- * Sends the notice of a claim this run holds and settles its row. When the answer is lost for good the row stays
- * claimed: a later run takes it over and sends the same again, which replaces the first.
- */
-export async function deliver(run: Run, claim: Notice): Promise<void> {
-  const message = messageOf(claim, run);
-  const sent = claim.recipientId === null ? null : await send(run.ports.activity, claim.recipientId, message);
-  if (sent === null) return report(run, claim, message, "failed", claim.cause);
-  if (sent.kind === "unknown") {
-    run.tally.problems.push({ kind: "unsettled", to: claim.recipientName, cause: sent.cause });
-    return report(run, claim, message, "claimed", sent.cause);
+/** Sends the notice of a claim this run holds, and settles its row. A row that another run has taken is left alone. */
+export async function deliver(run: Run, first: Notice, composed: Composed): Promise<void> {
+  let claim = first;
+  for (;;) {
+    const outcome = await sendOneWay(run, claim, composed);
+    const handedOver = await handOver(run, claim, outcome);
+    if (handedOver?.kind === "held") claim = handedOver.claim;
+    else return end(run, claim, handedOver ?? outcome, composed);
   }
-  const progress = sent.kind === "accepted" ? "sent" : "failed";
-  const cause = sent.kind === "accepted" ? null : sent.cause;
-  await settle(run, claim, { progress, cause });
-  report(run, claim, message, progress, cause);
+}
+
+/** Makes the row say the next way before it is used, so that whoever takes the row over goes on there; null when it is not so. */
+async function handOver(run: Run, { attempts }: Notice, outcome: Outcome) {
+  if (outcome.kind !== "refused" || !isLastingCause(outcome.cause)) return null;
+  const { claim, cause } = outcome;
+  const [channel, ...waysLeft] = claim.waysLeft ?? [];
+  if (channel === undefined) return null;
+  const at = run.ports.clock();
+  const attempt = { channel: claim.channel, at, cause };
+  return hold(run, claim, { channel, waysLeft, attempts: [...(attempts ?? []), attempt], claimedAt: at });
+}
+
+async function end(run: Run, held: Notice, outcome: Outcome, composed: Composed): Promise<void> {
+  switch (outcome.kind) {
+    case "taken":
+      return;
+    case "unanswered":
+      run.tally.problems.push({
+        kind: "unsettled",
+        to: held.recipientName,
+        channel: held.channel,
+        cause: outcome.cause,
+      });
+      run.tally.notices.push(reportOf(held, composed, "claimed", outcome.cause));
+      return;
+    case "accepted":
+      return settle(run, outcome.claim, { progress: "sent", cause: null }, composed);
+    case "refused":
+      return settle(run, outcome.claim, { progress: "failed", cause: outcome.cause }, composed);
+    case "gone":
+      return settle(run, outcome.claim, { progress: "unknown", cause: outcome.cause }, composed);
+  }
 }
 
 /** Writes how a claim ended. Nobody else's word is overwritten: a row taken over meanwhile is left to its new holder. */
 export async function settle(
-  { ports, tally }: Run,
+  run: Run,
   claim: Notice,
   ended: Pick<NewNotice, "progress" | "cause">,
+  composed: Composed,
 ): Promise<void> {
-  try {
-    await ports.desk.log.change(claim, { ...ended, settledAt: ports.clock() });
-  } catch (error) {
-    tally.problems.push({ kind: "unsettled", to: claim.recipientName, cause: causeOf(worldProblem(error)) });
+  const written = await hold(run, claim, { ...ended, settledAt: run.ports.clock() });
+  if (written.kind === "unanswered") {
+    const { recipientName: to, channel } = claim;
+    run.tally.problems.push({ kind: "unsettled", to, channel, cause: written.cause });
   }
+  run.tally.notices.push(reportOf(claim, composed, ended.progress, ended.cause));
 }
-
-async function send(sender: ActivitySender, recipientId: string, message: ActivityMessage): Promise<Sent> {
-  const attempts = 2;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await sender.send(recipientId, message);
-      return { kind: "accepted" };
-    } catch (error) {
-      const problem = worldProblem(error);
-      const isLost = problem.status === null && problem.mayHaveHappened;
-      if (!isLost) return { kind: "refused", cause: causeOf(problem) };
-      if (attempt === attempts) return { kind: "unknown", cause: causeOf(problem) };
-    }
-  }
-}
-
-function report({ tally }: Run, row: Notice, message: ActivityMessage, ...ended: EndedAs): void {
-  tally.notices.push(reportOf(row, message, ...ended));
-}
-
-type EndedAs = [progress: Notice["progress"], cause: string | null];

@@ -1,47 +1,60 @@
 // A run's result in Swedish, line by line, for the person who started it.
-
+import { dayMeaning } from "#domain/duty.ts";
 import { formatDayShort } from "#locales/dates.ts";
 import { reminders } from "#locales/sv/reminders.ts";
+import { runReport } from "#locales/sv/run-report.ts";
 import { type Day, parseDay } from "#schema/day.ts";
 import { nobodyCause } from "./notice-row.ts";
-import type { NoticeReport, RunProblem, RunResult } from "./result.ts";
+import { problemLine } from "./problem-line.ts";
+import type { NoticeReport, RunResult } from "./result.ts";
+import { noWayCause } from "./send-one-way.ts";
 
 const t = reminders.run;
 
 /** The result as lines of text. */
-export function linesOf(result: RunResult, isDryRun: boolean): string[] {
+export function linesOf(result: RunResult): string[] {
   const on = parseDay(result.on) ?? 0;
   return [
-    t.heading(result.on, isDryRun),
+    t.heading(result.on, result.isDryRun),
     ...result.notices.flatMap((notice) => noticeLines(notice, on)),
     ...(result.notices.length === 0 ? [t.nothing] : []),
+    ...(result.bounced > 0 ? [runReport.bounced(result.bounced)] : []),
     ...result.problems.map(problemLine),
-    ...(isDryRun ? [] : [t.counts(result)]),
+    ...(result.isDryRun ? [] : [t.counts(result)]),
   ];
 }
 
 function noticeLines(notice: NoticeReport, on: Day): string[] {
-  const cause = notice.cause === nobodyCause ? reminders.nobody : notice.cause;
+  const { progress, channel, attempts, why } = notice;
+  const state = progress === "sent" ? runReport.sent[channel] : reminders.progress[progress];
   return [
-    `${reminders.progress[notice.progress]} · ${notice.name}: ${notice.text}`,
-    ...notice.why.map(({ group, what, lastDay, step }) => {
-      const day = formatDayShort(parseDay(lastDay) ?? on, "sv", on);
-      return `    ${t.why(group, what, day, step)}`;
-    }),
-    `    ${notice.webUrl}`,
-    ...(cause === undefined ? [] : [`    ${cause}`]),
+    `${state} · ${notice.name}: ${notice.text}`,
+    ...[
+      ...why.map((reason) => whyLine(reason, on)),
+      ...attempts.map((tried) => runReport.failedBefore(runReport.ways[tried.channel], tried.cause)),
+      ...wayLines(notice),
+      notice.webUrl,
+    ].map((line) => `    ${line}`),
   ];
 }
 
-function problemLine(problem: RunProblem): string {
-  switch (problem.kind) {
-    case "unreachable":
-      return t.unreachable(problem.group, problem.code);
-    case "brokenRow":
-      return t.brokenRow(problem.list, problem.id, problem.webUrl);
-    case "notClaimed":
-      return t.notClaimed(problem.to, problem.cause);
-    case "unsettled":
-      return t.unsettled(problem.to, problem.cause);
-  }
+function wayLines({ to, cause, channel, waysLeft }: NoticeReport): string[] {
+  if (to === null || cause === nobodyCause) return [reminders.nobody];
+  if (cause === noWayCause) return [runReport.noWay];
+  const by = runReport.by(
+    runReport.ways[channel],
+    waysLeft.map((way) => runReport.ways[way]),
+  );
+  return cause === undefined ? [by] : [by, cause];
+}
+
+function whyLine(reason: NoticeReport["why"][number], on: Day): string {
+  const { group, what, kind, day, step, dueOn, isLate, insteadOf } = reason;
+  const shown = (text: string) => formatDayShort(parseDay(text) ?? on, "sv", on);
+  return [
+    `${group}, ${what}: ${runReport.day[dayMeaning[kind]]} ${shown(day)}`,
+    ...(step === null ? [] : [runReport.why(runReport.step(step), shown(dueOn))]),
+    ...(isLate ? [runReport.late] : []),
+    ...(insteadOf === undefined ? [] : [runReport.insteadOf(insteadOf)]),
+  ].join("; ");
 }

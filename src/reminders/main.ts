@@ -7,7 +7,7 @@ import { refusalOf, runReminders } from "./run-service.ts";
 try {
   const options = remindOptions(process.argv.slice(2));
   const result = await runReminders(options);
-  console.log(options.asJson ? JSON.stringify(result) : linesOf(result, options.isDryRun).join("\n"));
+  console.log(options.asJson ? JSON.stringify(result) : linesOf(result).join("\n"));
   process.exitCode = result.problems.length > 0 ? 2 : 0;
 } catch (error) {
   const sentence = refusalOf(error);

@@ -1,16 +1,25 @@
 // How every group stands today, and which could not be read: those stop nobody else's reminders.
-
 import { dutiesOf } from "#domain/duties.ts";
-import type { BrokenRow } from "#domain/entities.ts";
-import type { GroupStanding } from "#domain/notices.ts";
+import type { Duty } from "#domain/duty.ts";
+import type { BrokenRow, Group, WholeRegister } from "#domain/entities.ts";
 import type { Day } from "#schema/day.ts";
-import type { OpenedWholeRegisters } from "#store/port.ts";
-import type { Ports } from "./ports.ts";
+import type { Desk, OpenedWholeRegisters } from "#store/port.ts";
 import type { RunProblem } from "./result.ts";
-import { worldProblem } from "./world-problem.ts";
+import { faultOf, worldProblem } from "./world-problem.ts";
+
+/** A group as it was read, with all that waits there. */
+export interface Standing {
+  register: WholeRegister;
+  duties: Duty[];
+}
 
 export interface OpenedStandings {
-  standings: GroupStanding[];
+  standings: Standing[];
+  /** Every group of the register, those that could not be read among them. */
+  groups: Group[];
+  unread: { key: string; title: string; problem: string }[];
+  /** Whether something may wait in the group that is not in `standings`. */
+  mayBeUnread(groupKey: string): boolean;
   problems: RunProblem[];
 }
 
@@ -21,13 +30,36 @@ export class UnknownGroupError extends Error {
 
 /** All groups, or the one wished for. Rejects when the register itself cannot be read or holds no such group. */
 export async function openStandings(
-  store: Ports["desk"],
+  desk: Desk,
   groupKey: string | null,
   today: Day,
 ): Promise<OpenedStandings> {
-  const opened = groupKey === null ? await store.wholeRegisters() : await openOne(store, groupKey);
+  const opened = groupKey === null ? await openAll(desk) : await openOne(desk, groupKey);
+  const judged = opened.registers.map((register) => ({
+    register,
+    duties: faultOf(() => dutiesOf(register, today)),
+  }));
+  const standings = judged.flatMap(({ register, duties }) =>
+    "value" in duties ? [{ register, duties: duties.value }] : [],
+  );
+  const faults = judged.flatMap(({ register, duties }) =>
+    "fault" in duties ? [{ group: register.group, problem: duties.fault }] : [],
+  );
+  const known = new Set(standings.map(({ register }) => register.group.key));
+  const incomplete = new Set(opened.incomplete.map(({ group }) => group.key));
+  const unread = [...opened.unreachable, ...faults].map(({ group, problem }) => ({
+    key: group.key,
+    title: group.title,
+    problem,
+  }));
+  // A group that is neither read nor missed has been taken out of the register, if all of the register was seen.
+  const isWhole = groupKey === null && opened.brokenRows.every(({ list }) => list !== "Groups");
+  const missed = new Set(unread.map(({ key }) => key));
   return {
-    standings: opened.registers.map((register) => ({ register, duties: dutiesOf(register, today) })),
+    standings,
+    groups: opened.groups,
+    unread,
+    mayBeUnread: (key) => incomplete.has(key) || (!known.has(key) && (missed.has(key) || !isWhole)),
     problems: [
       ...opened.unreachable.map(
         ({ group, problem }): RunProblem => ({
@@ -35,6 +67,17 @@ export async function openStandings(
           group: group.title,
           code: problem,
         }),
+      ),
+      ...opened.incomplete.map(
+        ({ group, list, problem }): RunProblem => ({
+          kind: "incomplete",
+          group: group.title,
+          list,
+          code: problem,
+        }),
+      ),
+      ...faults.map(
+        ({ group, problem }): RunProblem => ({ kind: "fault", group: group.title, cause: problem }),
       ),
       ...brokenRowProblems([
         ...opened.brokenRows,
@@ -49,19 +92,21 @@ export function brokenRowProblems(rows: readonly BrokenRow[]): RunProblem[] {
   return rows.map(({ list, id, webUrl }) => ({ kind: "brokenRow", list, id, webUrl }));
 }
 
-async function openOne(store: Ports["desk"], groupKey: string): Promise<OpenedWholeRegisters> {
-  const { rows } = await store.groups();
-  const group = rows.find(({ key }) => key === groupKey);
+type Opened = OpenedWholeRegisters & { groups: Group[] };
+
+async function openAll(desk: Desk): Promise<Opened> {
+  const opened = await desk.wholeRegisters();
+  return { ...opened, groups: [...opened.registers, ...opened.unreachable].map(({ group }) => group) };
+}
+
+async function openOne(desk: Desk, groupKey: string): Promise<Opened> {
+  const { rows: groups } = await desk.groups();
+  const group = groups.find(({ key }) => key === groupKey);
   if (!group) throw new UnknownGroupError(groupKey);
+  const none = { groups, registers: [], unreachable: [], incomplete: [], brokenRows: [] };
   try {
-    return {
-      registers: [await store.wholeRegisterOf(group)],
-      unreachable: [],
-      incomplete: [],
-      brokenRows: [],
-    };
+    return { ...none, registers: [await desk.wholeRegisterOf(group)] };
   } catch (error) {
-    const problem = worldProblem(error).code;
-    return { registers: [], unreachable: [{ group, problem }], incomplete: [], brokenRows: [] };
+    return { ...none, unreachable: [{ group, problem: worldProblem(error).code }] };
   }
 }

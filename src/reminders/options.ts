@@ -1,7 +1,9 @@
 // What `npm run remind` can be told. A wrong word stops it with one sentence before anything is read.
 import { parseArgs } from "node:util";
 import { reminders } from "#locales/sv/reminders.ts";
+import { runReport } from "#locales/sv/run-report.ts";
 import { type Day, parseDay } from "#schema/day.ts";
+import { defaultLease } from "./lease.ts";
 
 export interface RemindOptions {
   env: string;
@@ -12,6 +14,8 @@ export interface RemindOptions {
   on: Day | null;
   isDryRun: boolean;
   asJson: boolean;
+  /** How long a claim may go unsettled before another run takes it over; in milliseconds. */
+  lease: number;
 }
 
 /** Something written wrongly on the command line; its message is the whole answer. */
@@ -26,6 +30,7 @@ const declared = {
   on: { type: "string" },
   "dry-run": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  lease: { type: "string" },
 } as const;
 
 const t = reminders.run.refused;
@@ -40,6 +45,7 @@ export function remindOptions(args: readonly string[]): RemindOptions {
     on: values.on === undefined ? null : dayIn(values.on),
     isDryRun: values["dry-run"],
     asJson: values.json,
+    lease: values.lease === undefined ? defaultLease : secondsIn(values.lease) * 1000,
   };
 }
 
@@ -66,4 +72,11 @@ function dayIn(text: string): Day {
   const day = parseDay(text);
   if (day === null) throw new OptionError(t.day(text));
   return day;
+}
+
+/** Less than a second leaves no time to send in; more than a day and a night's claims would wait for the next but one. */
+function secondsIn(text: string): number {
+  const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (seconds < 1 || seconds > 86_400) throw new OptionError(runReport.lease(text));
+  return seconds;
 }

@@ -66,7 +66,7 @@ export async function runReminders(
     today: options.on ?? wallTimeOf(Date.now()).day,
     groupKey: options.groupKey,
     isDryRun: options.isDryRun,
-    locale: "sv",
+    lease: options.lease,
     ...place,
   });
 }

@@ -1,17 +1,22 @@
 // What the parts of one run share.
 import type { Duty } from "#domain/duty.ts";
+import type { Group } from "#domain/entities.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Ports } from "./ports.ts";
 import type { Tally } from "./result.ts";
+import type { Teams } from "./teams.ts";
 import type { Wish } from "./wish.ts";
 
 export interface Run {
   ports: Ports;
   wish: Wish;
   agenda: Agenda;
+  teams: Teams;
   /** Everything open in the groups that could be read, by key. */
   duties: ReadonlyMap<string, Duty>;
-  /** The keys of those groups. */
-  readGroups: ReadonlySet<string>;
+  /** Those groups, by key. */
+  groups: ReadonlyMap<string, Group>;
+  /** Whether something may wait in the group that this run has not seen. */
+  mayBeUnread(groupKey: string): boolean;
   tally: Tally;
 }

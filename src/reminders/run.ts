@@ -1,53 +1,72 @@
-// One night's reminders, from top to bottom: read every group, see what nobody has heard yet, take over what a dead run
-// left behind, and tell each person once.
-
+// One night's reminders, from top to bottom: read what coordinators have decided and how every group stands, see what
+// nobody has heard yet, go on where a dead run stopped, tell each person once, and write down how it all stands.
 import { planNotices } from "#domain/notices.ts";
 import { policyFrom } from "#domain/reminder-policy.ts";
 import { formatDay } from "#schema/day.ts";
 import { openAgenda } from "./agenda.ts";
-import { messageOf, reportOf } from "./compose.ts";
-import { noticeRow } from "./notice-row.ts";
+import { hearBounces } from "./bounces.ts";
 import { openStandings } from "./open-standings.ts";
 import type { Ports } from "./ports.ts";
-import { type RunResult, resultOf, type Tally } from "./result.ts";
+import { countsOf, emptyTally, type RunResult } from "./result.ts";
+import { openRunLog } from "./run-log.ts";
 import type { Run } from "./run-state.ts";
-import { takeOver } from "./take-over.ts";
-import { tell } from "./tell.ts";
+import { soundPolicies } from "./sound-policies.ts";
+import { takeOverStale } from "./take-over.ts";
+import { createTeams } from "./teams.ts";
+import { preview, tellEverybody } from "./tell.ts";
 import type { Wish } from "./wish.ts";
+import { writeBack } from "./write-back.ts";
 
-/** Runs the reminders of `wish.today`. Rejects only when the register or the log cannot be read, or the group is unknown. */
+/**
+ * Runs the reminders of `wish.today`. Rejects only when the register, the policies or the log cannot be read, or the
+ * group is unknown.
+ */
 export async function remind(ports: Ports, wish: Wish): Promise<RunResult> {
-  const { standings, problems } = await openStandings(ports.desk, wish.groupKey, wish.today);
-  const policyOf = policyFrom((await ports.desk.policies()).rows);
-  const agenda = await openAgenda(ports.desk.log, (log) =>
-    planNotices(standings, { policyOf, log, today: wish.today, lastRunDay: null }),
+  const { today, groupKey, isDryRun } = wish;
+  const { standings, groups, unread, mayBeUnread, problems } = await openStandings(
+    ports.desk,
+    groupKey,
+    today,
   );
-  const planned = agenda.planned();
-  const tally: Tally = {
-    planned: planned.length,
-    takenOver: 0,
-    problems: [...problems, ...agenda.problems],
-    notices: [],
-  };
+  const policies = await soundPolicies(ports.desk, groups);
+  const policyOf = policyFrom(policies.rows);
+  const tally = emptyTally([...policies.problems, ...problems]);
+  const runLog = await openRunLog(ports, wish, tally.problems);
+
+  const { lastRunDay } = runLog;
+  const agenda = await openAgenda(ports.desk.log, (log, only) => {
+    const chosen = standings.filter(({ register }) => only?.has(register.group.key) ?? true);
+    return planNotices(chosen, { policyOf, log, today, lastRunDay });
+  });
+  tally.problems.push(...agenda.problems);
   const run: Run = {
     ports,
     wish,
     agenda,
+    teams: createTeams(ports.team),
     duties: new Map(standings.flatMap(({ duties }) => duties.map((one) => [one.key, one]))),
-    readGroups: new Set(standings.map(({ register }) => register.group.key)),
+    groups: new Map(standings.map(({ register: { group } }) => [group.key, group])),
+    mayBeUnread,
     tally,
   };
 
-  if (wish.isDryRun) {
-    for (const notice of planned) tally.notices.push(preview(run, noticeRow(notice, 0, 0, wish)));
-  } else {
-    for (const stale of agenda.staleClaims(ports.clock())) await takeOver(run, stale);
-    const recipients = new Set(planned.map(({ recipient }) => recipient.id));
-    for (const recipient of recipients) await tell(run, recipient);
+  await hearBounces(run);
+  await takeOverStale(run);
+  if (isDryRun) await preview(run);
+  else {
+    await tellEverybody(run);
+    await writeBack(run, standings, policyOf);
   }
-  return resultOf(wish.runId, formatDay(wish.today), tally);
-}
-
-function preview(run: Run, row: ReturnType<typeof noticeRow>) {
-  return reportOf(row, messageOf(row, run), "planned");
+  const counts = countsOf(standings.length, tally);
+  await runLog.close({ ...counts, unreadGroups: unread.map(({ key }) => key) }, tally.problems);
+  const { bounced, notices } = tally;
+  return {
+    runId: wish.runId,
+    on: formatDay(today),
+    isDryRun,
+    ...counts,
+    bounced,
+    problems: tally.problems,
+    notices,
+  };
 }

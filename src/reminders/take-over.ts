@@ -1,46 +1,52 @@
 // Claims of a run that died: the same list is sent again, or settled when nothing in it is needed any more.
 import type { Notice } from "#domain/entities.ts";
-import { messageOf, reportOf, subjectsOf } from "./compose.ts";
+import { type Composed, composed, reportOf } from "./compose.ts";
 import { deliver, settle } from "./deliver.ts";
+import { hold } from "./hold.ts";
+import { isOut } from "./lease.ts";
+import { hasGone } from "./post-mail.ts";
 import type { Run } from "./run-state.ts";
-import { causeOf, worldProblem } from "./world-problem.ts";
+import { faultOf } from "./world-problem.ts";
 
-/** Takes over one stale claim. Of several runs that try, one gets the row. */
-export async function takeOver(run: Run, stale: Notice): Promise<void> {
-  if (!canBeJudged(run, stale)) return;
-  const taken = await claimAnew(run, stale);
-  if (!taken) return;
-  run.tally.takenOver += 1;
-  if (isNeeded(run, taken)) return deliver(run, taken);
-  const ended = { progress: "notNeeded", cause: null } as const;
-  await settle(run, taken, ended);
-  run.tally.notices.push(reportOf(taken, messageOf(taken, run), ended.progress));
-}
-
-/** A claim about a group that this run has not read waits for a run that has. */
-function canBeJudged({ readGroups }: Run, stale: Notice): boolean {
-  const subjects = subjectsOf(stale);
-  return subjects?.every(({ groupKey }) => readGroups.has(groupKey)) ?? false;
-}
-
-async function claimAnew({ ports, wish, tally }: Run, stale: Notice): Promise<Notice | null> {
-  try {
-    return await ports.desk.log.change(stale, {
-      claimedAt: ports.clock(),
-      runId: wish.runId,
-      runDay: wish.today,
-    });
-  } catch (error) {
-    tally.problems.push({
-      kind: "notClaimed",
-      to: stale.recipientName,
-      cause: causeOf(worldProblem(error)),
-    });
-    return null;
+/** Takes over every claim whose lease is out. Of several runs that try, one gets the row. */
+export async function takeOverStale(run: Run): Promise<void> {
+  const now = run.ports.clock();
+  for (const row of run.agenda.rows()) {
+    if (row.progress !== "claimed" || !isOut(row, run.wish.lease, now)) continue;
+    const message = faultOf(() => composed(row, run.wish));
+    // A claim that says nothing has been emptied by a hand; it is shown, and sends nothing.
+    if ("fault" in message)
+      run.tally.problems.push({ kind: "notClaimed", to: row.recipientName, cause: message.fault });
+    else await takeOver(run, row, message.value);
   }
 }
 
-/** Needed while anything in it is still open; what the mandate no longer demands is not. */
-function isNeeded({ duties }: Run, { subjects }: Notice): boolean {
-  return subjects.some(({ dutyKey }) => duties.has(dutyKey));
+async function takeOver(run: Run, stale: Notice, message: Composed): Promise<void> {
+  const isNeeded = need(run, stale);
+  if (isNeeded === null) return;
+  if (run.wish.isDryRun) {
+    if (isNeeded) run.tally.notices.push(reportOf(stale, message, "planned"));
+    return;
+  }
+  const taken = await hold(run, stale, {
+    claimedAt: run.ports.clock(),
+    runId: run.wish.runId,
+    runDay: run.wish.today,
+  });
+  if (taken.kind === "unanswered")
+    run.tally.problems.push({ kind: "notClaimed", to: stale.recipientName, cause: taken.cause });
+  if (taken.kind !== "held") return;
+  run.tally.takenOver += 1;
+  if (isNeeded) return deliver(run, taken.claim, message);
+  const hasArrived = taken.claim.channel === "mail" && (await hasGone(run.ports.mail, taken.claim));
+  return settle(run, taken.claim, { progress: hasArrived ? "sent" : "notNeeded", cause: null }, message);
+}
+
+/**
+ * Needed while anything in it is still open; what the mandate no longer demands is not. Null when this run cannot tell,
+ * since it has not read a group it is about: it then waits for a run that has.
+ */
+function need({ duties, mayBeUnread }: Run, { subjects }: Notice): boolean | null {
+  if (subjects.some(({ dutyKey }) => duties.has(dutyKey))) return true;
+  return subjects.some(({ groupKey }) => mayBeUnread(groupKey)) ? null : false;
 }

@@ -1,6 +1,4 @@
 // What is asked of one run.
-
-import type { Locale } from "#locales/locale.ts";
 import type { Day } from "#schema/day.ts";
 
 export interface Wish {
@@ -11,7 +9,8 @@ export interface Wish {
   groupKey: string | null;
   /** Say what would be sent, and write nothing. */
   isDryRun: boolean;
-  locale: Locale;
+  /** How long a claim may go unsettled before another run takes it over; in milliseconds. */
+  lease: number;
   teamsAppId: string;
   /** Where somebody without Teams ends up: the host of the groups' own sites. */
   siteHost: string;

@@ -24,3 +24,12 @@ export function causeOf({ code, status, detail }: WorldProblem): string {
 function isWorldError(error: unknown): error is Error & WorldProblem {
   return error instanceof Error && error.name === "GraphError";
 }
+
+/** The value, or what went wrong in making it: one person's odd row is told and keeps nobody else from hearing. */
+export function faultOf<T>(make: () => T): { value: T } | { fault: string } {
+  try {
+    return { value: make() };
+  } catch (error) {
+    return { fault: `fault: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}

@@ -2,14 +2,14 @@
 // nothing is left unsaid. Beside it the guard: the naive way (read, send, write down) says it twice in the same harness.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dutiesOf } from "#domain/duties.ts";
 import { planNotices, reminderKey } from "#domain/notices.ts";
-import { obligations } from "#domain/obligations.ts";
-import { defaultPolicy, stepsDue } from "#domain/reminder-policy.ts";
+import { type PolicyOf, productPolicy, stepsDue } from "#domain/reminder-policy.ts";
 import type { Ports } from "#reminders/ports.ts";
 import { remind } from "#reminders/run.ts";
+import { Killed, killedAt, type Moment } from "../simulation/moment.ts";
+import { lastDay, type SimulatedTenant, simulatedTenant, wish } from "../simulation/world.ts";
 import { chairId, coordinatorId, group, noticeRow, register } from "../support/small-world.ts";
-import type { Moment } from "./memory-log.ts";
-import { lastDay, type SmallTenant, tenant, wish } from "./world.ts";
 
 const groups = ["a", "b"].map((key) =>
   register({
@@ -27,7 +27,7 @@ const takingTurns =
 
 async function bothAtOnce(
   scheduler: fc.Scheduler,
-  world: SmallTenant,
+  world: SimulatedTenant,
   [one, other]: [number, number],
   run: (ports: Ports, today: number) => Promise<unknown>,
 ) {
@@ -39,18 +39,17 @@ async function bothAtOnce(
 }
 
 /** What has been said, in the log's own keys. */
-const said = (world: SmallTenant) =>
+const said = (world: SimulatedTenant) =>
   [...world.log.rows.values()].flatMap(({ reminderKeys }) => reminderKeys).toSorted();
 
 /** What must have been said once somebody has run on `day`. */
 function due(day: number) {
   return groups
-    .flatMap((one) => obligations(one, lastDay + day))
-    .flatMap((obligation) =>
-      stepsDue(obligation, defaultPolicy, lastDay + day).map((step) => ({ obligation, step })),
-    )
-    .flatMap(({ obligation, step }) =>
-      [chairId, ...(step >= 7 ? [coordinatorId] : [])].map((id) => reminderKey(obligation.key, step, id)),
+    .flatMap((one) => dutiesOf(one, lastDay + day))
+    .flatMap((duty) =>
+      stepsDue(duty, productPolicy[duty.facts.kind], lastDay + day).flatMap((step) =>
+        [chairId, ...(step >= 7 ? [coordinatorId] : [])].map((id) => reminderKey(duty, step, id)),
+      ),
     )
     .toSorted();
 }
@@ -59,10 +58,10 @@ describe("two runs at once", () => {
   it("say everything that is due exactly once, in whatever order their calls fall", async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), days, async (scheduler, both) => {
-        const world = tenant(groups);
+        const world = simulatedTenant(groups);
         await bothAtOnce(scheduler, world, both, (ports, today) => remind(ports, wish(today)));
         expect(said(world)).toEqual(due(Math.max(...both)));
-        expect(world.posted).toHaveLength(world.log.rows.size);
+        expect(world.feed.posted).toHaveLength(world.log.rows.size);
         expect([...world.log.rows.values()].every(({ progress }) => progress === "sent")).toBe(true);
       }),
       { numRuns: 300 },
@@ -72,14 +71,11 @@ describe("two runs at once", () => {
   it("take over a dead run's claim once between them", async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-        const world = tenant(groups);
-        const cut: Moment = async (what) => {
-          if (what === "send") throw new Error("killed");
-        };
-        await expect(remind(world.ports(cut), wish(lastDay))).rejects.toThrow("killed");
+        const world = simulatedTenant(groups);
+        await expect(remind(world.ports(killedAt("send")), wish(lastDay))).rejects.toThrow(Killed);
         world.now += 15 * 60_000;
         await bothAtOnce(scheduler, world, [0, 0], (ports, today) => remind(ports, wish(today)));
-        expect(world.posted).toHaveLength(1);
+        expect(world.feed.posted).toHaveLength(1);
         expect(said(world)).toEqual(due(0));
       }),
     );
@@ -87,11 +83,17 @@ describe("two runs at once", () => {
 
   it("would say it twice if they read, sent and then wrote it down", async () => {
     const naive = async (ports: Ports, today: number) => {
-      const { registers } = await ports.store.allRegisters();
-      const { rows } = await ports.log.all();
-      const standings = registers.map((one) => ({ register: one, obligations: obligations(one, today) }));
-      for (const { recipient, reminderKeys } of planNotices(standings, defaultPolicy, rows, today)) {
-        await ports.sender.send(recipient.id ?? "", {
+      const { registers } = await ports.desk.wholeRegisters();
+      const { rows: log } = await ports.desk.log.all();
+      const standings = registers.map((one) => ({ register: one, duties: dutiesOf(one, today) }));
+      const policyOf: PolicyOf = (_group, kind) => productPolicy[kind];
+      for (const { recipient, reminderKeys } of planNotices(standings, {
+        policyOf,
+        log,
+        today,
+        lastRunDay: null,
+      })) {
+        await ports.activity.send(recipient.id ?? "", {
           activityType: "obligationDue",
           parameters: {},
           previewText: reminderKeys.join(),
@@ -99,15 +101,15 @@ describe("two runs at once", () => {
           webUrl: "",
           chainId: 0,
         });
-        await ports.log.claim(
-          noticeRow({ key: `${recipient.id}-${rows.length}`, recipientId: recipient.id, reminderKeys }),
+        await ports.desk.log.claim(
+          noticeRow({ key: `${recipient.id}-${log.length}`, recipientId: recipient.id, reminderKeys }),
         );
       }
     };
     const saysOnce = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const world = tenant(groups);
+      const world = simulatedTenant(groups);
       await bothAtOnce(scheduler, world, [0, 0], naive);
-      return world.posted.length === 1;
+      return world.feed.posted.length === 1;
     });
     expect((await fc.check(saysOnce)).failed).toBe(true);
   });

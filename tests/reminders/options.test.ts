@@ -12,6 +12,7 @@ describe("the options", () => {
       on: null,
       isDryRun: false,
       asJson: false,
+      lease: 15 * 60_000,
     });
   });
 

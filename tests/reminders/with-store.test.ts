@@ -4,12 +4,12 @@ import { deliverableKey } from "#domain/obligations.ts";
 import { remind } from "#reminders/run.ts";
 import { steps } from "#schema/lists/group-site.ts";
 import { groups, memberships } from "#schema/lists/register.ts";
+import { wish } from "../simulation/world.ts";
 import type { TestEmulator } from "../support/emulator.ts";
 import { groupRef, newDeliverable, newGroup, newMembership, newStep, put } from "../support/new-rows.ts";
 import { chairId, memberId } from "../support/small-world.ts";
 import { groupSite, otherGroupSite, registerSite } from "../support/test-directory.ts";
 import { openTenant, reportDue, servicePorts } from "./tenant-with-group.ts";
-import { wish } from "./world.ts";
 
 let emulator: TestEmulator;
 beforeEach(async () => {
@@ -50,14 +50,14 @@ describe("against Graph", () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it("after the chair has handed in: silence", async () => {
+  it("after the chair has handed in: the coordinator is asked to receive it, and nobody else hears", async () => {
     await emulator.storeOf("chair").handIn(groupRef, {
       deliverable: newDeliverable({ key: report, link: "https://example.com/berattelse" }),
       step: newStep({ about: report, day: reportDue - 20 }),
       file: null,
     });
-    expect(await run(reportDue + 28)).toMatchObject({ planned: 0, notices: [] });
-    expect(await recipients()).toEqual([]);
+    expect(await run(reportDue + 28)).toMatchObject({ planned: 1, sent: 1 });
+    expect(await recipients()).toEqual(["coordinator@test.example"]);
   });
 
   it("after somebody without the role has handed in by calling Graph: the chair still hears", async () => {

@@ -1,0 +1,20 @@
+// How long a claim is its holder's own. In milliseconds.
+import type { Notice } from "#domain/entities.ts";
+
+type Claim = Pick<Notice, "claimedAt">;
+
+/** A claim not settled for this long belongs to a run that died, unless operations say otherwise; in milliseconds. */
+export const defaultLease = 15 * 60_000;
+
+/** Whether another run may take the claim over at `now`. */
+export function isOut({ claimedAt }: Claim, lease: number, now: number): boolean {
+  return now - claimedAt >= lease;
+}
+
+/**
+ * Whether its holder may still begin to send at `now`. The last third of the lease is for an answer that takes its time
+ * and for clocks that differ: what is begun before it has ended when somebody else may begin.
+ */
+export function mayBegin({ claimedAt }: Claim, lease: number, now: number): boolean {
+  return now - claimedAt < (lease * 2) / 3;
+}
