@@ -2,8 +2,19 @@
 import { dayMeaning } from "#domain/duty.ts";
 import { type DutyWriters, writeDuty } from "#locales/duty-words.ts";
 import { capitalised } from "#locales/rule-words.ts";
+import type { DutyKind } from "#schema/lists/duty-facts.ts";
 import type { duties as swedish } from "../sv/duties.ts";
-import { change, days, demand, distance, document, meeting, period, seat } from "./duty-nouns.ts";
+import {
+  change,
+  countedFrom,
+  days,
+  demand,
+  distance,
+  document,
+  meeting,
+  period,
+  seat,
+} from "./duty-nouns.ts";
 import { sentences, softSentence } from "./duty-sentences.ts";
 
 const asks = { consultation: "consultation", nomination: "nomination", question: "question" };
@@ -25,77 +36,42 @@ const things: DutyWriters<[]> = {
   proposal: (facts) => `change proposal: ${change(facts)}`,
 };
 
-const lastDay = (missed: string) => (_: unknown, day: string, hasPassed: boolean) =>
-  `${hasPassed ? `${missed} ` : ""}by ${day}`;
-const since = (word: string) => (_: unknown, day: string) => `${word} since ${day}`;
-const ends = (ahead: string, past: string) => (_: unknown, day: string, hasPassed: boolean) =>
-  `${hasPassed ? past : ahead} ${day}`;
-
-const dayTexts: DutyWriters<[day: string, hasPassed: boolean]> = {
-  plan: lastDay("was to be handed in"),
-  report: lastDay("was to be handed in"),
-  deliverable: lastDay("was to be handed in"),
-  receipt: since("handed in"),
-  adoption: since("waiting"),
-  meetings: lastDay("were to be held"),
-  notes: lastDay("were to be published"),
-  term: ends("ends", "ended"),
-  vacancy: since("vacant"),
-  action: lastDay("was to be done"),
-  matter: lastDay("was to be answered"),
-  exception: ends("holds until", "held until"),
-  proposal: since("waiting"),
+/** What stands before the day, while it is ahead and when it has passed. */
+const beforeDay: Record<DutyKind, { ahead: string; past: string }> = {
+  plan: { ahead: "by", past: "was to be handed in by" },
+  report: { ahead: "by", past: "was to be handed in by" },
+  deliverable: { ahead: "by", past: "was to be handed in by" },
+  receipt: { ahead: "waiting since", past: "waiting since" },
+  adoption: { ahead: "waiting since", past: "waiting since" },
+  meetings: { ahead: "by", past: "were to be held by" },
+  notes: { ahead: "by", past: "were to be published by" },
+  term: { ahead: "ends", past: "ended" },
+  vacancy: { ahead: "vacant since", past: "vacant since" },
+  action: { ahead: "by", past: "was to be done by" },
+  matter: { ahead: "by", past: "was to be answered by" },
+  exception: { ahead: "holds until", past: "held until" },
+  proposal: { ahead: "waiting since", past: "waiting since" },
 };
 
-const step = (day: string) => (_: unknown, count: number) => {
-  if (count === 0) return `on ${day}`;
-  return count < 0 ? `${days(-count)} before ${day}` : `${days(count)} after ${day}`;
-};
-const byLastDay = step("the last day");
-
-const steps: DutyWriters<[number]> = {
-  plan: byLastDay,
-  report: byLastDay,
-  deliverable: byLastDay,
-  receipt: step("it was handed in"),
-  adoption: step("the wait for a decision began"),
-  meetings: step("the last day of the period"),
-  notes: byLastDay,
-  term: step("the last day of the term"),
-  vacancy: step("the seat became vacant"),
-  action: byLastDay,
-  matter: byLastDay,
-  exception: step("the last day of the exception"),
-  proposal: step("the proposal came"),
-};
-
-const dayWords: DutyWriters<[]> = {
-  plan: () => "by",
-  report: () => "by",
-  deliverable: () => "by",
-  receipt: () => "since",
-  adoption: () => "since",
-  meetings: () => "by",
-  notes: () => "by",
-  term: () => "ends",
-  vacancy: () => "since",
-  action: () => "by",
-  matter: () => "by",
-  exception: () => "holds until",
-  proposal: () => "since",
-};
+const dayWords = { lastDay: "by", since: "since" };
 
 export const duties: typeof swedish = {
   thing: (facts) => writeDuty(things, facts),
   title: (facts) => capitalised(writeDuty(things, facts)),
-  dayWord: (facts) => writeDuty(dayWords, facts),
-  dayText: (facts, day, hasPassed) => writeDuty(dayTexts, facts, day, hasPassed),
-  whenText: (facts, day, daysLeft) => {
-    const text = writeDuty(dayTexts, facts, day, daysLeft < 0);
-    if (dayMeaning[facts.kind] !== "since") return `${text}, ${distance(daysLeft)}`;
+  dayWord: ({ kind }) => {
+    const meaning = dayMeaning[kind];
+    return meaning === "ends" ? beforeDay[kind].ahead : dayWords[meaning];
+  },
+  dayText: ({ kind }, day, hasPassed) => `${beforeDay[kind][hasPassed ? "past" : "ahead"]} ${day}`,
+  whenText: ({ kind }, day, daysLeft) => {
+    const text = `${beforeDay[kind][daysLeft < 0 ? "past" : "ahead"]} ${day}`;
+    if (dayMeaning[kind] !== "since") return `${text}, ${distance(daysLeft)}`;
     return daysLeft < 0 ? `${text}, ${days(-daysLeft)}` : text;
   },
   sentence: (group, facts, time) =>
     `${group}: ${time.isSoft ? softSentence(facts, time) : writeDuty(sentences, facts, time)}`,
-  stepText: (facts, days) => writeDuty(steps, facts, days),
+  stepText: ({ kind }, step) => {
+    if (step === 0) return `on the day itself (${countedFrom[kind]})`;
+    return `${days(Math.abs(step))} ${step < 0 ? "before" : "after"} ${countedFrom[kind]}`;
+  },
 };

@@ -2,7 +2,7 @@
 import { formatDayLong } from "#locales/dates.ts";
 import { midSentence } from "#locales/rule-words.ts";
 import { parseDay } from "#schema/day.ts";
-import type { FactsOf } from "#schema/lists/duty-facts.ts";
+import type { DutyKind, FactsOf } from "#schema/lists/duty-facts.ts";
 import { rules } from "./rules.ts";
 
 export const days = (count: number) => (count === 1 ? "1\u00a0day" : `${count}\u00a0days`);
@@ -56,4 +56,21 @@ export const change = ({ ask, name }: FactsOf<"proposal">) => {
 export const demand = (rule: string) => {
   const kind = Object.entries(rules.kinds).find(([known]) => known === rule);
   return midSentence(kind?.[1] ?? rule);
+};
+
+/** The day that reminders of each kind are counted from. */
+export const countedFrom: Record<DutyKind, string> = {
+  plan: "the last day",
+  report: "the last day",
+  deliverable: "the last day",
+  receipt: "it was handed in",
+  adoption: "the wait for a decision began",
+  meetings: "the last day of the period",
+  notes: "the last day",
+  term: "the last day of the term",
+  vacancy: "the seat became vacant",
+  action: "the last day",
+  matter: "the last day",
+  exception: "the last day of the exception",
+  proposal: "the proposal came",
 };

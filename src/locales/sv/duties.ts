@@ -2,8 +2,18 @@
 import { dayMeaning } from "#domain/duty.ts";
 import { type DutyTime, type DutyWriters, writeDuty } from "#locales/duty-words.ts";
 import { capitalised } from "#locales/rule-words.ts";
-import type { DutyFacts } from "#schema/lists/duty-facts.ts";
-import { change, days, demand, distance, document, meeting, period, seat } from "./duty-nouns.ts";
+import type { DutyFacts, DutyKind } from "#schema/lists/duty-facts.ts";
+import {
+  change,
+  countedFrom,
+  days,
+  demand,
+  distance,
+  document,
+  meeting,
+  period,
+  seat,
+} from "./duty-nouns.ts";
 import { sentences, softSentence } from "./duty-sentences.ts";
 import { belongingTo } from "./genitive.ts";
 
@@ -29,65 +39,26 @@ const things: DutyWriters<[]> = {
   proposal: (facts) => `ändringsförslag: ${change(facts)}`,
 };
 
-const lastDay = (missed: string) => (_: unknown, day: string, hasPassed: boolean) =>
-  `${hasPassed ? `${missed} ` : ""}senast ${day}`;
-const since = (word: string) => (_: unknown, day: string) => `${word} sedan ${day}`;
-const ends = (ahead: string, past: string) => (_: unknown, day: string, hasPassed: boolean) =>
-  `${hasPassed ? past : ahead} ${day}`;
-
-const dayTexts: DutyWriters<[day: string, hasPassed: boolean]> = {
-  plan: lastDay("skulle ha lämnats in"),
-  report: lastDay("skulle ha lämnats in"),
-  deliverable: lastDay("skulle ha lämnats in"),
-  receipt: since("inlämnat"),
-  adoption: since("väntar"),
-  meetings: lastDay("skulle ha hållits"),
-  notes: lastDay("skulle ha publicerats"),
-  term: ends("går ut", "gick ut"),
-  vacancy: since("vakant"),
-  action: lastDay("skulle ha varit klart"),
-  matter: lastDay("skulle ha besvarats"),
-  exception: ends("gäller till", "gällde till"),
-  proposal: since("väntar"),
+/** What stands before the day, while it is ahead and when it has passed. */
+const beforeDay: Record<DutyKind, { ahead: string; past: string }> = {
+  plan: { ahead: "senast", past: "skulle ha lämnats in senast" },
+  report: { ahead: "senast", past: "skulle ha lämnats in senast" },
+  deliverable: { ahead: "senast", past: "skulle ha lämnats in senast" },
+  receipt: { ahead: "väntar sedan", past: "väntar sedan" },
+  adoption: { ahead: "väntar sedan", past: "väntar sedan" },
+  meetings: { ahead: "senast", past: "skulle ha hållits senast" },
+  notes: { ahead: "senast", past: "skulle ha publicerats senast" },
+  term: { ahead: "går ut", past: "gick ut" },
+  vacancy: { ahead: "vakant sedan", past: "vakant sedan" },
+  action: { ahead: "senast", past: "skulle ha varit klart senast" },
+  matter: { ahead: "senast", past: "skulle ha besvarats senast" },
+  exception: { ahead: "gäller till", past: "gällde till" },
+  proposal: { ahead: "väntar sedan", past: "väntar sedan" },
 };
 
-const step = (day: string) => (_: unknown, count: number) => {
-  if (count === 0) return `på ${day}`;
-  return count < 0 ? `${days(-count)} före ${day}` : `${days(count)} efter ${day}`;
-};
-const byLastDay = step("sista dagen");
+const dayWords = { lastDay: "senast", since: "sedan" };
 
-const steps: DutyWriters<[number]> = {
-  plan: byLastDay,
-  report: byLastDay,
-  deliverable: byLastDay,
-  receipt: step("inlämningen"),
-  adoption: step("dagen då väntan på beslut började"),
-  meetings: step("periodens sista dag"),
-  notes: byLastDay,
-  term: step("mandatperiodens sista dag"),
-  vacancy: step("dagen då platsen blev vakant"),
-  action: byLastDay,
-  matter: byLastDay,
-  exception: step("undantagets sista dag"),
-  proposal: step("dagen då förslaget kom"),
-};
-
-const dayWords: DutyWriters<[]> = {
-  plan: () => "senast",
-  report: () => "senast",
-  deliverable: () => "senast",
-  receipt: () => "sedan",
-  adoption: () => "sedan",
-  meetings: () => "senast",
-  notes: () => "senast",
-  term: () => "går ut",
-  vacancy: () => "sedan",
-  action: () => "senast",
-  matter: () => "senast",
-  exception: () => "gäller till",
-  proposal: () => "sedan",
-};
+type OfKind = Pick<DutyFacts, "kind">;
 
 export const duties = {
   /** What it is about, inside a sentence: "verksamhetsplan 2027", "Anna Lindgrens mandatperiod". */
@@ -95,18 +66,25 @@ export const duties = {
   /** The same with a capital letter, to stand alone. */
   title: (facts: DutyFacts) => capitalised(writeDuty(things, facts)),
   /** The word before the day. */
-  dayWord: (facts: DutyFacts) => writeDuty(dayWords, facts),
+  dayWord: ({ kind }: OfKind) => {
+    const meaning = dayMeaning[kind];
+    return meaning === "ends" ? beforeDay[kind].ahead : dayWords[meaning];
+  },
   /** The day with what day it is: "senast fre 27 feb", "vakant sedan fre 27 feb". */
-  dayText: (facts: DutyFacts, day: string, hasPassed: boolean) => writeDuty(dayTexts, facts, day, hasPassed),
+  dayText: ({ kind }: OfKind, day: string, hasPassed: boolean) =>
+    `${beforeDay[kind][hasPassed ? "past" : "ahead"]} ${day}`,
   /** The same with how far away it is: "senast fre 27 feb, 32 dagar kvar". */
-  whenText: (facts: DutyFacts, day: string, daysLeft: number) => {
-    const text = writeDuty(dayTexts, facts, day, daysLeft < 0);
-    if (dayMeaning[facts.kind] !== "since") return `${text}, ${distance(daysLeft)}`;
+  whenText: ({ kind }: OfKind, day: string, daysLeft: number) => {
+    const text = `${beforeDay[kind][daysLeft < 0 ? "past" : "ahead"]} ${day}`;
+    if (dayMeaning[kind] !== "since") return `${text}, ${distance(daysLeft)}`;
     return daysLeft < 0 ? `${text}, ${days(-daysLeft)}` : text;
   },
   /** One or two whole sentences: what it is about in which group, by when, and what is asked for. */
   sentence: (group: string, facts: DutyFacts, time: DutyTime & { isSoft: boolean }) =>
     `${group}: ${time.isSoft ? softSentence(facts, time) : writeDuty(sentences, facts, time)}`,
   /** Which of the reminders it is: "30 dagar före sista dagen". */
-  stepText: (facts: DutyFacts, step: number) => writeDuty(steps, facts, step),
+  stepText: ({ kind }: OfKind, step: number) => {
+    if (step === 0) return `på ${countedFrom[kind]}`;
+    return `${days(Math.abs(step))} ${step < 0 ? "före" : "efter"} ${countedFrom[kind]}`;
+  },
 };

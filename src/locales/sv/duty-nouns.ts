@@ -2,7 +2,7 @@
 import { formatDayLong } from "#locales/dates.ts";
 import { midSentence } from "#locales/rule-words.ts";
 import { parseDay } from "#schema/day.ts";
-import type { FactsOf } from "#schema/lists/duty-facts.ts";
+import type { DutyKind, FactsOf } from "#schema/lists/duty-facts.ts";
 import { rules } from "./rules.ts";
 
 export const days = (count: number) => (count === 1 ? "1\u00a0dag" : `${count}\u00a0dagar`);
@@ -56,4 +56,21 @@ export const change = ({ ask, name }: FactsOf<"proposal">) => {
 export const demand = (rule: string) => {
   const kind = Object.entries(rules.kinds).find(([known]) => known === rule);
   return midSentence(kind?.[1] ?? rule);
+};
+
+/** The day that reminders of each kind are counted from. */
+export const countedFrom: Record<DutyKind, string> = {
+  plan: "sista dagen",
+  report: "sista dagen",
+  deliverable: "sista dagen",
+  receipt: "inlämningen",
+  adoption: "dagen då väntan på beslut började",
+  meetings: "periodens sista dag",
+  notes: "sista dagen",
+  term: "mandatperiodens sista dag",
+  vacancy: "dagen då platsen blev vakant",
+  action: "sista dagen",
+  matter: "sista dagen",
+  exception: "undantagets sista dag",
+  proposal: "dagen då förslaget kom",
 };
