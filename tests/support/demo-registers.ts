@@ -1,7 +1,7 @@
 // Five small registers that mirror the demo's groups: what each looked like on any day of 2027 and 2028, built without
 // an emulator, and the text of the mandate that governs each.
 import { readFileSync } from "node:fs";
-import type { Register } from "#domain/entities.ts";
+import type { WholeRegister } from "#domain/entities.ts";
 import type { Day } from "#schema/day.ts";
 import { developmentSupportOn } from "./demo-registers/development-support.ts";
 import { diabeticFootOn } from "./demo-registers/diabetic-foot.ts";
@@ -12,7 +12,7 @@ import { patientSafetyOn } from "./demo-registers/patient-safety.ts";
 /** One of the five: its name in the table, its mandate's text, and its register as it stood on a day. */
 export interface DemoRegister {
   mandate: string;
-  registerOn: (today: Day) => Register;
+  registerOn: (today: Day) => WholeRegister;
 }
 
 export const demoRegisters = {

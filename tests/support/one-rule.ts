@@ -1,5 +1,5 @@
 // One group, one rule, and what is found: for tests of each kind of rule. Followed and judged from 1 January 2026.
-import type { Membership, Register, Rule } from "#domain/entities.ts";
+import type { Membership, Register, Rule, WholeRegister } from "#domain/entities.ts";
 import type { MandateFinding } from "#domain/mandate-finding.ts";
 import { mandateFindings } from "#domain/mandate-findings.ts";
 import { type Day, dayOf } from "#schema/day.ts";
@@ -34,7 +34,7 @@ export function seat(
 }
 
 /** A group of three regions with nobody in it, governed by that one rule. */
-export function worldOf(one: Rule, changes: Partial<Register> = {}): Register {
+export function worldOf(one: Rule, changes: Partial<WholeRegister> = {}): WholeRegister {
   return register({
     group: group({ regions: ["Region Alfa", "Region Beta", "Region Gamma"] }),
     memberships: [],

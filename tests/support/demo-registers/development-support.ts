@@ -1,5 +1,5 @@
 // RSG Stöd för utveckling, governed by a draft: nothing is more than a note. Followed since June 2026.
-import type { Register } from "#domain/entities.ts";
+import type { WholeRegister } from "#domain/entities.ts";
 import type { Day } from "#schema/day.ts";
 import { group } from "../small-world.ts";
 import { on } from "./days.ts";
@@ -150,7 +150,7 @@ const rules = [
 ];
 
 /** The register as it stood on `today`. */
-export function developmentSupportOn(today: Day): Register {
+export function developmentSupportOn(today: Day): WholeRegister {
   return {
     group: group({
       key,
@@ -168,6 +168,9 @@ export function developmentSupportOn(today: Day): Register {
       ...recordOn(anchoring, "2027-04-20", "Ingrid", "Samverkansnämndens ledningsgrupp", today),
       ...documentStepsOn(plan, plans, today),
     ],
+    actions: [],
+    matters: [],
+    proposals: [],
     brokenRows: [],
   };
 }

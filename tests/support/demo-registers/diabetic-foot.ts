@@ -1,6 +1,6 @@
 // RAG Diabetesfot, a working group with a convener: an adopted mandate with a plan and a report. One report is never
 // handed in, and the next is excepted.
-import type { Register } from "#domain/entities.ts";
+import type { WholeRegister } from "#domain/entities.ts";
 import type { Day } from "#schema/day.ts";
 import { group } from "../small-world.ts";
 import { on } from "./days.ts";
@@ -85,7 +85,7 @@ const rules = [
 ];
 
 /** The register as it stood on `today`. */
-export function diabeticFootOn(today: Day): Register {
+export function diabeticFootOn(today: Day): WholeRegister {
   return {
     group: group({
       key,
@@ -98,6 +98,9 @@ export function diabeticFootOn(today: Day): Register {
     memberships: seatsOn(key, seats, today),
     meetings: meetingsOn(sittings, today),
     steps: [...notesStepsOn(sittings, today), ...documentStepsOn(plan, plans, today)],
+    actions: [],
+    matters: [],
+    proposals: [],
     brokenRows: [],
   };
 }

@@ -1,5 +1,5 @@
 // Samordningsråd rättspsykiatri: its mandate waits for a decision until 15 November 2027, and judges softly until then.
-import type { Register } from "#domain/entities.ts";
+import type { WholeRegister } from "#domain/entities.ts";
 import type { Day } from "#schema/day.ts";
 import { group } from "../small-world.ts";
 import { on } from "./days.ts";
@@ -118,7 +118,7 @@ function rulesOn(today: Day) {
 }
 
 /** The register as it stood on `today`. */
-export function forensicPsychiatryOn(today: Day): Register {
+export function forensicPsychiatryOn(today: Day): WholeRegister {
   const appointed = today < on(appointerWritten) ? {} : { appointedBy: headOfSouth };
   return {
     group: group({
@@ -131,6 +131,9 @@ export function forensicPsychiatryOn(today: Day): Register {
     memberships: seatsOn(key, [...seats, { ...lovisa, ...appointed }], today),
     meetings: meetingsOn(sittings, today),
     steps: [],
+    actions: [],
+    matters: [],
+    proposals: [],
     brokenRows: [],
   };
 }

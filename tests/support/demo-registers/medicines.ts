@@ -1,6 +1,6 @@
 // RSG Läkemedel Sydöstra: the mandate names no last days, so the coordinator set her own (29 February among them), and
 // wrote one rule by hand.
-import type { Register } from "#domain/entities.ts";
+import type { WholeRegister } from "#domain/entities.ts";
 import type { Day } from "#schema/day.ts";
 import { group } from "../small-world.ts";
 import { on } from "./days.ts";
@@ -129,7 +129,7 @@ const rules = [
 ];
 
 /** The register as it stood on `today`. */
-export function medicinesOn(today: Day): Register {
+export function medicinesOn(today: Day): WholeRegister {
   return {
     group: group({
       key,
@@ -146,6 +146,9 @@ export function medicinesOn(today: Day): Register {
       ...documentStepsOn(plan, plans, today),
       ...documentStepsOn(report, reports, today),
     ],
+    actions: [],
+    matters: [],
+    proposals: [],
     brokenRows: [],
   };
 }

@@ -1,5 +1,5 @@
 // RSG Patientsäkerhet, governed by the general mandate of Mellansverige: adopted, followed from 1 March 2027.
-import type { Register } from "#domain/entities.ts";
+import type { WholeRegister } from "#domain/entities.ts";
 import type { Day } from "#schema/day.ts";
 import { group } from "../small-world.ts";
 import { on } from "./days.ts";
@@ -164,7 +164,7 @@ const rules = [
 ];
 
 /** The register as it stood on `today`. */
-export function patientSafetyOn(today: Day): Register {
+export function patientSafetyOn(today: Day): WholeRegister {
   return {
     group: group({
       key,
@@ -181,6 +181,9 @@ export function patientSafetyOn(today: Day): Register {
       ...recordOn(consideration, "2027-10-05", "Lena", null, today),
       ...documentStepsOn(report, reports, today),
     ],
+    actions: [],
+    matters: [],
+    proposals: [],
     brokenRows: [],
   };
 }

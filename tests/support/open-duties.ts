@@ -1,0 +1,60 @@
+// On which days a duty is open: runs of days on which exactly the same is told, for tests of each kind of duty.
+
+import { dutiesOf } from "#domain/duties.ts";
+import type { Duty } from "#domain/duty.ts";
+import type { WholeRegister } from "#domain/entities.ts";
+import { type Day, formatDay } from "#schema/day.ts";
+import type { DutyKind, FactsOf } from "#schema/lists/duty-facts.ts";
+
+/** The duties of one kind that are open on `today`. */
+export function openOf<K extends DutyKind>(
+  kind: K,
+  world: WholeRegister,
+  today: Day,
+): (Duty & { facts: FactsOf<K> })[] {
+  const isOfKind = (duty: Duty): duty is Duty & { facts: FactsOf<K> } => duty.facts.kind === kind;
+  return dutiesOf(world, today).filter(isOfKind);
+}
+
+/** The world with those of its steps that had been taken by `today`. */
+export function takenBy(world: WholeRegister, today: Day): WholeRegister {
+  return { ...world, steps: world.steps.filter(({ day }) => day <= today) };
+}
+
+/** A run of days: the first and the last, the day that the duty is about, and the duty itself. */
+export interface OpenSpan {
+  days: string;
+  about: string;
+  duty: Duty;
+}
+
+/** Every run of days from `first` to `last` on which a duty of that kind is told in the same way. */
+export function spansOf(
+  kind: DutyKind,
+  worldOn: (today: Day) => WholeRegister,
+  [first, last]: readonly [Day, Day],
+): OpenSpan[] {
+  const runs: { from: Day; to: Day; told: string; duty: Duty }[] = [];
+  for (let today = first; today <= last; today += 1) {
+    for (const duty of openOf(kind, worldOn(today), today)) {
+      const told = JSON.stringify(duty);
+      const run = runs.find((one) => one.to === today - 1 && one.told === told);
+      if (run) run.to = today;
+      else runs.push({ from: today, to: today, told, duty });
+    }
+  }
+  return runs.map(({ from, to, duty }) => ({
+    days: `${formatDay(from)} – ${formatDay(to)}`,
+    about: formatDay(duty.day),
+    duty,
+  }));
+}
+
+/** The same as texts: "first – last: day". */
+export function openDays(
+  kind: DutyKind,
+  worldOn: (today: Day) => WholeRegister,
+  within: readonly [Day, Day],
+): string[] {
+  return spansOf(kind, worldOn, within).map(({ days, about }) => `${days}: ${about}`);
+}
