@@ -11,9 +11,11 @@ import { mailRoutes } from "./mail/mail-endpoints.ts";
 import { teamRoutes } from "./people/team-endpoints.ts";
 import { userRoutes } from "./people/user-endpoints.ts";
 import { siteRoutes } from "./sites/site-endpoints.ts";
+import { permissionRoutes } from "./sites/site-permissions.ts";
 
 export const routes: readonly Route[] = [
   ...siteRoutes,
+  ...permissionRoutes,
   ...listRoutes,
   ...columnRoutes,
   ...itemRoutes,

@@ -2,6 +2,7 @@
 import type { SiteRole } from "#emulator/directory.ts";
 import { accessDenied, GraphFailure } from "#emulator/http/graph-error.ts";
 import type { Site } from "#emulator/sites/site.ts";
+import { grantsOf } from "#emulator/sites/site-grants.ts";
 import type { World } from "#emulator/world.ts";
 import type { Caller } from "./caller.ts";
 
@@ -62,13 +63,9 @@ function tokenLevels(world: World, caller: Caller, site: Site, area: "lists" | "
 }
 
 function grantLevels(world: World, clientId: string, site: Site): Level[] {
-  const given = site.entry.appGrants
-    .filter((grant) => grant.clientId === clientId)
-    .flatMap((grant) => grant.roles);
-  const added = world.database
-    .all<{ roles: string }>("SELECT roles FROM grants WHERE site = ? AND client = ?", site.id, clientId)
-    .flatMap((row) => JSON.parse(row.roles) as SiteRole[]);
-  return [...given, ...added].map((role) => roleLevels[role]);
+  return grantsOf(world.database, site)
+    .filter(({ client }) => client === clientId)
+    .flatMap(({ roles }) => roles.map((role) => roleLevels[role]));
 }
 
 function personLevel(site: Site, userId: string): Level {
