@@ -9,6 +9,7 @@ import { control } from "./control/control-endpoints.ts";
 import { Faults } from "./control/faults.ts";
 import { type Logged, type Outcome, perform } from "./control/perform.ts";
 import { RequestLog } from "./control/request-log.ts";
+import { UnitBudget } from "./control/unit-budget.ts";
 import type { Directory } from "./directory.ts";
 import { download } from "./drive/download.ts";
 import { corsHeaders, preflight } from "./http/cors.ts";
@@ -41,6 +42,8 @@ export interface EmulatorOptions {
   acceptsSecondSend?: boolean;
   /** Requests an application may have under way in one mailbox; 4 as in Exchange unless said, null for any number. */
   mailboxConcurrency?: number | null;
+  /** SharePoint's resource units an application may spend in any minute; null, which is usual here, for any number. */
+  unitsPerMinute?: number | null;
 }
 
 export interface Emulator {
@@ -62,6 +65,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     enforceRequired: options.enforceRequired ?? false,
     variant: options.variant ?? "usual",
     acceptsSecondSend: options.acceptsSecondSend ?? false,
+    unitBudget: options.unitsPerMinute ? new UnitBudget(options.unitsPerMinute) : null,
   };
   world.database.transaction(() => {
     for (const site of world.sites) fillPeople(world, site, now());

@@ -1,4 +1,5 @@
 // What every handler may look at: the directory, the data, the sites and the few settings.
+import type { UnitBudget } from "./control/unit-budget.ts";
 import type { Directory } from "./directory.ts";
 import type { Site } from "./sites/site.ts";
 import type { Database } from "./storage/database.ts";
@@ -12,4 +13,6 @@ export interface World {
   enforceRequired: boolean;
   variant: "usual" | "other";
   acceptsSecondSend: boolean;
+  /** Null where nobody is held to one. */
+  unitBudget: UnitBudget | null;
 }

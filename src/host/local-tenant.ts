@@ -12,6 +12,8 @@ export interface LocalTenantOptions {
   dataDir: string;
   isEmpty: boolean;
   listThreshold: number | null;
+  /** Left out, nobody is held to a budget. */
+  unitsPerMinute?: number | null;
   place: DemoPlace;
   /** Told what takes time, one line each. */
   say: (line: string) => void;
@@ -64,7 +66,7 @@ async function fill(options: LocalTenantOptions, folder: string): Promise<void> 
   options.say("Filling the demo: five groups and a year of meetings …");
   const started = Date.now();
   let clock = started;
-  const emulator = emulatorIn(folder, { ...options, now: () => clock });
+  const emulator = emulatorIn(folder, { ...options, unitsPerMinute: null, now: () => clock });
   try {
     await fillDemo({
       handle: emulator.handle,
@@ -82,12 +84,13 @@ async function fill(options: LocalTenantOptions, folder: string): Promise<void> 
 
 function emulatorIn(
   folder: string,
-  { place, listThreshold, now }: LocalTenantOptions & { now?: () => number },
+  { place, listThreshold, unitsPerMinute, now }: LocalTenantOptions & { now?: () => number },
 ): Emulator {
   return createEmulator({
     dataDir: folder,
     directory: demoDirectory(place),
     ...(listThreshold !== null && { listThreshold }),
+    unitsPerMinute: unitsPerMinute ?? null,
     ...(now && { now }),
   });
 }

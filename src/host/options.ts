@@ -8,6 +8,8 @@ export interface LocalOptions {
   isEmpty: boolean;
   /** Rows a query may look at; null for SharePoint's own 5,000. */
   listThreshold: number | null;
+  /** SharePoint's resource units an application may spend in a minute; null for any number. */
+  unitsPerMinute: number | null;
 }
 
 /** Something the person who started the command wrote wrongly; its message is the whole answer. */
@@ -21,24 +23,25 @@ export function startOptions(args: readonly string[], env: Record<string, string
     dataDir: env.DATA_DIR || ".data",
     isEmpty: values.empty === true,
     listThreshold: null,
+    unitsPerMinute: null,
   };
 }
 
-/** The options of `npm run emulator`: --port, --data, --empty, --list-threshold. Throws OptionError. */
+/** The options of `npm run emulator`: --port, --data, --empty, --list-threshold, --units-per-minute. Throws OptionError. */
 export function emulatorOptions(args: readonly string[]): LocalOptions {
   const values = read(args, {
     port: { type: "string", default: "5301" },
     data: { type: "string", default: ".data/emulator" },
     empty: { type: "boolean" },
     "list-threshold": { type: "string" },
+    "units-per-minute": { type: "string" },
   });
-  const threshold = values["list-threshold"];
   return {
     port: portIn(String(values.port), "--port"),
     dataDir: String(values.data),
     isEmpty: values.empty === true,
-    listThreshold:
-      threshold === undefined ? null : wholeNumber(String(threshold), "--list-threshold", 1, 1e9),
+    listThreshold: limitIn(values, "list-threshold"),
+    unitsPerMinute: limitIn(values, "units-per-minute"),
   };
 }
 
@@ -52,6 +55,11 @@ function read(args: readonly string[], options: Declared): Record<string, unknow
     const problem = error instanceof Error ? error.message.split(". ")[0] : "";
     throw new OptionError(`${problem}. The options are ${known.join(", ")}.`);
   }
+}
+
+function limitIn(values: Record<string, unknown>, name: string): number | null {
+  const text = values[name];
+  return text === undefined ? null : wholeNumber(String(text), `--${name}`, 1, 1e9);
 }
 
 function portIn(text: string, name: string): number {

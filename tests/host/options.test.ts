@@ -8,6 +8,7 @@ test("npm start takes PORT, DATA_DIR and --empty", () => {
     dataDir: ".data",
     isEmpty: false,
     listThreshold: null,
+    unitsPerMinute: null,
   });
   expect(startOptions(["--empty"], { PORT: "41999", DATA_DIR: "elsewhere" })).toMatchObject({
     port: 41999,
@@ -16,9 +17,16 @@ test("npm start takes PORT, DATA_DIR and --empty", () => {
   });
 });
 
-test("npm run emulator takes --port, --data, --empty and --list-threshold", () => {
-  const options = emulatorOptions(["--port", "41001", "--data", "d", "--empty", "--list-threshold", "300"]);
-  expect(options).toEqual({ port: 41001, dataDir: "d", isEmpty: true, listThreshold: 300 });
+test("npm run emulator takes --port, --data, --empty, --list-threshold and --units-per-minute", () => {
+  const limits = ["--list-threshold", "300", "--units-per-minute", "1250"];
+  expect(emulatorOptions(["--port", "41001", "--data", "d", "--empty", ...limits])).toEqual({
+    port: 41001,
+    dataDir: "d",
+    isEmpty: true,
+    listThreshold: 300,
+    unitsPerMinute: 1250,
+  });
+  expect(emulatorOptions([])).toMatchObject({ listThreshold: null, unitsPerMinute: null });
 });
 
 test.each([
@@ -28,6 +36,7 @@ test.each([
   [["--port", "70000"], /--port is "70000"/],
   [["--port", "-1"], /--port/],
   [["--list-threshold", "0"], /--list-threshold is "0"/],
+  [["--units-per-minute", "0"], /--units-per-minute is "0"/],
   [["leftover"], /leftover/],
 ])("%j is refused with one sentence", (args, sentence) => {
   expect(() => emulatorOptions(args)).toThrow(OptionError);

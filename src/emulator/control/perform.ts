@@ -2,7 +2,7 @@
 import type { Caller } from "#emulator/auth/caller.ts";
 import type { Answer } from "#emulator/http/answer.ts";
 import { refusal } from "#emulator/http/dispatch.ts";
-import { GraphFailure } from "#emulator/http/graph-error.ts";
+import { GraphFailure, throttled } from "#emulator/http/graph-error.ts";
 import { ConnectionCut } from "./connection-cut.ts";
 import type { Fault, Faults } from "./faults.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -68,10 +68,7 @@ function refusedBy(fault: Fault, logged: Logged): Outcome | undefined {
   if (fault.action === "throttle") {
     const headers = { "Retry-After": String(fault.retryAfter) };
     return {
-      answer: refusal(
-        new GraphFailure(429, "activityLimitReached", "Application has been throttled.", { headers }),
-        request,
-      ),
+      answer: refusal(throttled(headers), request),
       units: 1,
     };
   }

@@ -5,7 +5,7 @@ import { withSiteId } from "#emulator/sites/site-endpoints.ts";
 import type { World } from "#emulator/world.ts";
 import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
-import { badRequest, errorBody, GraphFailure } from "./graph-error.ts";
+import { badRequest, errorBody, GraphFailure, throttled } from "./graph-error.ts";
 import { pathSegments } from "./path-segments.ts";
 import { parseQuery } from "./query-options.ts";
 import { matchRoute } from "./route.ts";
@@ -29,18 +29,32 @@ export interface GraphRequest {
 /** The answer and what it cost in resource units; never throws for what a client did. */
 export function dispatch(world: World, request: GraphRequest): { answer: Answer; units: number } {
   let units = 1;
+  let told: Record<string, string> = {};
+  const answer = answered(request, () => {
+    const segments = resolved(world, pathSegments(request.path));
+    const { route, params } = matchRoute(routes, request.method, segments);
+    units = route.units;
+    told = charged(world, request, units);
+    const call: Call = { ...request, segments, params, query: parseQuery(request.search) };
+    return world.database.transaction(() => route.handler(world, call));
+  });
+  return { answer: { ...answer, headers: { ...told, ...answer.headers } }, units };
+}
+
+function answered(request: GraphRequest, work: () => Answer): Answer {
   try {
-    const answer = world.database.transaction(() => {
-      const segments = resolved(world, pathSegments(request.path));
-      const { route, params } = matchRoute(routes, request.method, segments);
-      units = route.units;
-      const call: Call = { ...request, segments, params, query: parseQuery(request.search) };
-      return route.handler(world, call);
-    });
-    return { answer, units };
+    return work();
   } catch (error) {
-    return { answer: refusal(error, request), units };
+    return refusal(error, request);
   }
+}
+
+/** The headers that tell how much of the budget is left; throws 429 when the request does not fit into it. */
+function charged(world: World, request: GraphRequest, units: number): Record<string, string> {
+  if (world.unitBudget === null || units === 0) return {};
+  const { isOver, headers } = world.unitBudget.charge(request.caller.app.clientId, units, request.at);
+  if (isOver) throw throttled(headers);
+  return headers;
 }
 
 /** The answer for something thrown: Graph's error body, 500 for a fault of the emulator itself. */

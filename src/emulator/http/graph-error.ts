@@ -41,6 +41,11 @@ export function accessDenied(message = "Access denied"): GraphFailure {
   return new GraphFailure(403, "accessDenied", message);
 }
 
+/** 429 activityLimitReached, with the headers that say how long to wait. */
+export function throttled(headers: Record<string, string>): GraphFailure {
+  return new GraphFailure(429, "activityLimitReached", "Application has been throttled.", { headers });
+}
+
 /** 501: real Graph has this; the emulator says honestly that it does not. */
 export function notBuilt(what: string): GraphFailure {
   return new GraphFailure(501, "notSupported", `This emulator does not have ${what}.`);
