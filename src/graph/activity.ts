@@ -1,4 +1,4 @@
-// One message in one person's activity feed in Teams.
+// One message in one person's activity feed in Teams: through the person's own installation of the app, or a team's.
 import type { GraphClient } from "./client.ts";
 
 export interface ActivityNotification {
@@ -17,17 +17,36 @@ export interface ActivityNotification {
 export async function sendActivityNotification(
   client: GraphClient,
   userId: string,
-  { topic, activityType, previewText, parameters, chainId }: ActivityNotification,
+  notification: ActivityNotification,
 ): Promise<void> {
   await client.send({
     method: "POST",
     path: `/users/${encodeURIComponent(userId)}/teamwork/sendActivityNotification`,
-    body: {
-      topic: { source: "text", value: topic.text, webUrl: topic.webUrl },
-      activityType,
-      previewText: { content: previewText },
-      templateParameters: Object.entries(parameters).map(([name, value]) => ({ name, value })),
-      ...(chainId === undefined ? {} : { chainId }),
-    },
+    body: bodyOf(notification),
   });
+}
+
+/** The same to one member of a team, through the app that is installed there. */
+export async function sendTeamActivityNotification(
+  client: GraphClient,
+  teamId: string,
+  userId: string,
+  notification: ActivityNotification,
+): Promise<void> {
+  const recipient = { "@odata.type": "microsoft.graph.aadUserNotificationRecipient", userId };
+  await client.send({
+    method: "POST",
+    path: `/teams/${encodeURIComponent(teamId)}/sendActivityNotification`,
+    body: { ...bodyOf(notification), recipient },
+  });
+}
+
+function bodyOf({ topic, activityType, previewText, parameters, chainId }: ActivityNotification): object {
+  return {
+    topic: { source: "text", value: topic.text, webUrl: topic.webUrl },
+    activityType,
+    previewText: { content: previewText },
+    templateParameters: Object.entries(parameters).map(([name, value]) => ({ name, value })),
+    ...(chainId === undefined ? {} : { chainId }),
+  };
 }
