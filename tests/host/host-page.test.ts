@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { person } from "#demo/people.ts";
+import { person, sharedMailbox } from "#demo/people.ts";
 import { buildPage } from "#host/builds.ts";
 import { demoPlace } from "#host/demo-place.ts";
 import { formatDeepLink } from "#host/page/deep-link.ts";
@@ -37,6 +37,7 @@ beforeAll(async () => {
     },
   });
   await sendTo("elin");
+  await mailTo("gun.ahlstrom@exempel-kommun.example");
   browser = await launchChromium();
 }, 60_000);
 
@@ -143,6 +144,19 @@ test("what was sent is told with its recipient, and its link opens as the one it
   expect(await page.locator("#person").inputValue()).toBe(person("elin").id);
 }, 60_000);
 
+test("a mail is shown as a mail: its letter on demand, that it came back, and no button where no link is", async () => {
+  await open("?person=anna&open=activity", false);
+  const mail = page.locator(".feed li").filter({ hasText: "Svara på fråga 3" });
+  await mail.getByText("E-post från uppdrag.paminnelser@samverkan.example").waitFor();
+  await mail.getByText("Till gun.ahlstrom@exempel-kommun.example").waitFor();
+  await mail.getByText("Kom tillbaka: adressen finns inte.").waitFor();
+  expect(await mail.getByText("Frågan väntar på svar.").isVisible()).toBe(false);
+  await mail.getByText("Läs hela brevet").click();
+  await mail.getByText("Frågan väntar på svar.").waitFor();
+  expect(await mail.getByRole("button").count()).toBe(0);
+  expect(await page.locator("#person").getByText("Uppdrag påminnelser").count()).toBe(0);
+}, 60_000);
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 test.each([
@@ -180,7 +194,7 @@ async function says(tab: FrameLocator, id: string, text: string): Promise<void> 
 }
 
 /** One notice through Graph itself, as the service sends it. */
-async function sendTo(short: string): Promise<void> {
+async function serviceHeaders(): Promise<Record<string, string>> {
   const place = demoPlace({});
   const tokens = await fetch(`${host.url}/${place.tenantId}/oauth2/v2.0/token`, {
     method: "POST",
@@ -192,6 +206,26 @@ async function sendTo(short: string): Promise<void> {
     }),
   });
   const { access_token }: { access_token: string } = await tokens.json();
+  return { Authorization: `Bearer ${access_token}`, "Content-Type": "application/json" };
+}
+
+async function mailTo(address: string): Promise<void> {
+  const answer = await fetch(`${host.url}/v1.0/users/${sharedMailbox.mail}/sendMail`, {
+    method: "POST",
+    headers: await serviceHeaders(),
+    body: JSON.stringify({
+      message: {
+        subject: "Svara på fråga 3",
+        body: { contentType: "html", content: "<p>Hej Gun!</p><p>Frågan väntar på svar.</p>" },
+        toRecipients: [{ emailAddress: { address } }],
+      },
+    }),
+  });
+  expect(answer.status).toBe(202);
+}
+
+async function sendTo(short: string): Promise<void> {
+  const place = demoPlace({});
   const link = {
     appId: place.teamsAppId,
     entityId: "group-x",
@@ -200,7 +234,7 @@ async function sendTo(short: string): Promise<void> {
   };
   const answer = await fetch(`${host.url}/v1.0/users/${person(short).id}/teamwork/sendActivityNotification`, {
     method: "POST",
-    headers: { Authorization: `Bearer ${access_token}`, "Content-Type": "application/json" },
+    headers: await serviceHeaders(),
     body: JSON.stringify({
       topic: {
         source: "text",

@@ -1,5 +1,5 @@
 // The page's own questions to the server it came from.
-import type { OutboxRow } from "./shell/activity-feed.ts";
+import type { OutboxRow } from "./shell/feed-row.ts";
 import type { IssuedToken } from "./teams/nested-auth.ts";
 import type { ChannelTab, HostTenant } from "./tenant.ts";
 
