@@ -5,7 +5,7 @@ import type { ICruiseOptions, IForbiddenRuleType } from "dependency-cruiser";
 /** The files that wire a part together see more than the part itself does. */
 const mains: Record<string, string> = {
   app: "^src/app/main\\.tsx$|^src/app/session/(connect|courier)\\.ts$",
-  reminders: "^src/reminders/(main|run-service|azure-functions)\\.ts$",
+  reminders: "^src/reminders/(main|run-service|graph-ports|azure-functions)\\.ts$",
   reading: "^src/reading/main\\.ts$",
   graph: "^src/graph/provision-main\\.ts$",
 };

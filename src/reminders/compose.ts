@@ -1,10 +1,14 @@
 // From a row of the log to the messages it says, way by way, and the line it gives in the report.
 import { chainIdOf } from "#domain/chain-id.ts";
-import type { NewNotice } from "#domain/entities.ts";
+import { pages } from "#domain/deep-link.ts";
+import type { NewNotice, Register } from "#domain/entities.ts";
+import { noticeLink } from "#domain/notice-link.ts";
 import { duties } from "#locales/sv/duties.ts";
 import { type ActivityMessage, activityMessage } from "#messages/activity-message.ts";
-import type { MailMessage } from "#messages/mail-message.ts";
+import { type MailMessage, mailMessage } from "#messages/mail-message.ts";
+import type { NoticeSubject } from "#schema/lists/notice-subjects.ts";
 import type { NoticeReport } from "./result.ts";
+import type { Run } from "./run-state.ts";
 import type { Wish } from "./wish.ts";
 
 /** What a row says, in its reader's language. */
@@ -14,20 +18,46 @@ export interface Composed {
 }
 
 /** The messages of a row. Throws RangeError for a row that says nothing. */
-export function composed(row: NewNotice, { today }: Pick<Wish, "today">): Composed {
+export function composed(row: NewNotice, run: Composing): Composed {
   const [first, ...others] = row.subjects;
   if (!first) throw new RangeError(`The row ${row.key} says nothing.`);
-  const facts = {
-    subjects: [first, ...others] as const,
-    webUrl: row.link ?? "",
-    chainId: chainIdOf(row.reminderKeys),
-  };
+  const subjects = [first, ...others] as const;
+  const { today } = run.wish;
   const locale = row.speaks ?? "sv";
-  const activity = activityMessage(facts, locale, today);
+  const { link, reminderKeys } = row;
+  const coordinator = run.registers.get(first.groupKey)?.group.coordinatorName ?? null;
+  const linkOf = (subject: NoticeSubject) => (subject === first ? link : linkTo(subject, row, run));
   return {
-    activity,
-    mail: () => ({ subject: activity.topic, text: activity.previewText, html: activity.previewText }),
+    activity: activityMessage(
+      { subjects, webUrl: link ?? "", chainId: chainIdOf(reminderKeys) },
+      locale,
+      today,
+    ),
+    mail: () => mailMessage({ subjects, linkOf, coordinator, from: null }, locale, today),
   };
+}
+
+type Composing = Pick<Run, "registers"> & { wish: Pick<Wish, "today" | "teamsAppId" | "siteHost"> };
+
+/** Where another subject than the first opens; null when its group cannot be read tonight. */
+function linkTo(
+  { groupKey, page: name, thing }: NoticeSubject,
+  row: NewNotice,
+  run: Composing,
+): string | null {
+  const register = run.registers.get(groupKey);
+  const page = pages.find((known) => known === name);
+  if (!register || !page) return null;
+  return noticeLink({ duty: { page, thing }, group: register.group }, sitsIn(register, row), run.wish);
+}
+
+/** Whether the reader is on the group's list, and so finds the tab in its channel. */
+function sitsIn({ memberships }: Register, { recipientId, recipientMail }: NewNotice): boolean {
+  return memberships.some(
+    ({ personId, personMail, endedOn }) =>
+      endedOn === null &&
+      (personId === null ? personMail !== null && personMail === recipientMail : personId === recipientId),
+  );
 }
 
 /** The row's line in the report. */

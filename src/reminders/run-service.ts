@@ -2,7 +2,6 @@
 import { EnvError } from "#env/env-error.ts";
 import { graphAddress } from "#env/graph-address.ts";
 import { readEnv } from "#env/read-env.ts";
-import { sendActivityNotification } from "#graph/activity.ts";
 import { createGraphClient } from "#graph/client.ts";
 import { GraphError } from "#graph/graph-error.ts";
 import { createServiceTokenSource } from "#graph/service-token-source.ts";
@@ -11,6 +10,7 @@ import { problems } from "#locales/sv/problems.ts";
 import { reminders } from "#locales/sv/reminders.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
 import { openStore } from "#store/open-store.ts";
+import { graphPorts } from "./graph-ports.ts";
 import { UnknownGroupError } from "./open-standings.ts";
 import { OptionError, type RemindOptions, tokenAddress } from "./options.ts";
 import type { Ports } from "./ports.ts";
@@ -42,16 +42,8 @@ export function connect(
   });
   const limiter = createUnitLimiter({ unitsPerMinute: env.unitsPerMinute });
   const client = createGraphClient({ graphUrl: env.graphUrl, tokens, limiter });
-  const ports: Ports = {
-    desk: openStore({ ...env, tokens, limiter }),
-    team: null,
-    mail: null,
-    clock: Date.now,
-    activity: {
-      send: (recipientId, { topic, webUrl, ...message }) =>
-        sendActivityNotification(client, recipientId, { ...message, topic: { text: topic, webUrl } }),
-    },
-  };
+  const desk = openStore({ ...env, tokens, limiter });
+  const ports = graphPorts({ desk, client, mailbox: env.mailbox, clock: Date.now });
   return { ports, place: { teamsAppId: env.teamsAppId, siteHost: env.siteHost }, usage: limiter.usage };
 }
 

@@ -1,6 +1,6 @@
 // What the parts of one run share.
 import type { Duty } from "#domain/duty.ts";
-import type { Group } from "#domain/entities.ts";
+import type { Register } from "#domain/entities.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Ports } from "./ports.ts";
 import type { Tally } from "./result.ts";
@@ -15,7 +15,7 @@ export interface Run {
   /** Everything open in the groups that could be read, by key. */
   duties: ReadonlyMap<string, Duty>;
   /** Those groups, by key. */
-  groups: ReadonlyMap<string, Group>;
+  registers: ReadonlyMap<string, Register>;
   /** Whether something may wait in the group that this run has not seen. */
   mayBeUnread(groupKey: string): boolean;
   tally: Tally;

@@ -45,7 +45,7 @@ export async function remind(ports: Ports, wish: Wish): Promise<RunResult> {
     agenda,
     teams: createTeams(ports.team),
     duties: new Map(standings.flatMap(({ duties }) => duties.map((one) => [one.key, one]))),
-    groups: new Map(standings.map(({ register: { group } }) => [group.key, group])),
+    registers: new Map(standings.map(({ register }) => [register.group.key, register])),
     mayBeUnread,
     tally,
   };

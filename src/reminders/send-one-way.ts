@@ -25,7 +25,7 @@ export async function sendOneWay(run: Run, claim: Notice, composed: Composed): P
   if (claim.channel === "activity") {
     return postActivity(run, claim, () => activity.send(recipientId, composed.activity));
   }
-  const teamId = run.groups.get(claim.subjects[0]?.groupKey ?? "")?.teamId ?? null;
+  const teamId = run.registers.get(claim.subjects[0]?.groupKey ?? "")?.group.teamId ?? null;
   if (team === null || teamId === null) return noWay;
   return postActivity(run, claim, () => team.send(teamId, recipientId, composed.activity));
 }

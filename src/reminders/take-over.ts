@@ -13,7 +13,7 @@ export async function takeOverStale(run: Run): Promise<void> {
   const now = run.ports.clock();
   for (const row of run.agenda.rows()) {
     if (row.progress !== "claimed" || !isOut(row, run.wish.lease, now)) continue;
-    const message = faultOf(() => composed(row, run.wish));
+    const message = faultOf(() => composed(row, run));
     // A claim that says nothing has been emptied by a hand; it is shown, and sends nothing.
     if ("fault" in message)
       run.tally.problems.push({ kind: "notClaimed", to: row.recipientName, cause: message.fault });

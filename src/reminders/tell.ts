@@ -33,7 +33,7 @@ export async function preview(run: Run): Promise<void> {
   run.tally.planned += planned.length;
   for (const notice of planned) {
     const row = noticeRow(notice, await waysTo(run, notice), { sequence: 0, now: 0 }, run.wish);
-    run.tally.notices.push(reportOf(row, composed(row, run.wish), "planned"));
+    run.tally.notices.push(reportOf(row, composed(row, run), "planned"));
   }
 }
 
@@ -58,7 +58,7 @@ async function claimAndSend(run: Run, planned: PlannedNotice): Promise<string | 
   const { id } = planned.recipient;
   const ways = await waysTo(run, planned);
   const row = noticeRow(planned, ways, { sequence: agenda.sequenceFor(id), now: ports.clock() }, wish);
-  const message = faultOf(() => composed(row, wish));
+  const message = faultOf(() => composed(row, run));
   if ("fault" in message) return message.fault;
   try {
     const claim = await ports.desk.log.claim(row);

@@ -15,7 +15,7 @@ export async function writeBack(run: Run, standings: readonly Standing[], policy
   try {
     const { failed } = await ports.desk.writeBack(written, wish.today);
     for (const { groupKey, problem } of failed) {
-      const group = run.groups.get(groupKey)?.title ?? groupKey;
+      const group = run.registers.get(groupKey)?.group.title ?? groupKey;
       tally.problems.push({ kind: "writeBack", group, cause: problem });
     }
   } catch (error) {

@@ -1,9 +1,9 @@
 // An emulated tenant in which one group owes a report, and the service's ports over it as production wires them.
 import { readFileSync } from "node:fs";
 import { keyOf } from "#domain/keys.ts";
-import { sendActivityNotification } from "#graph/activity.ts";
 import { createGraphClient } from "#graph/client.ts";
 import { createServiceTokenSource } from "#graph/service-token-source.ts";
+import { graphPorts } from "#reminders/graph-ports.ts";
 import type { Ports } from "#reminders/ports.ts";
 import { dayOf } from "#schema/day.ts";
 import { memberships, rules } from "#schema/lists/register.ts";
@@ -72,14 +72,5 @@ export function servicePorts({ fetch }: TestEmulator, clock = Date.now): Ports {
     coordinationSite,
   };
   const client = createGraphClient(options);
-  return {
-    desk: openStore(options),
-    team: null,
-    mail: null,
-    clock,
-    activity: {
-      send: (recipientId, { topic, webUrl, ...message }) =>
-        sendActivityNotification(client, recipientId, { ...message, topic: { text: topic, webUrl } }),
-    },
-  };
+  return graphPorts({ desk: openStore(options), client, mailbox: null, clock });
 }

@@ -1,0 +1,102 @@
+// One line of JSON for whoever keeps the service's logs: times, counts, codes and the numbers of rows. What a person
+// wrote, is called or can be reached by never stands in it, which is why each field is named here one by one.
+import type { RunProblem, RunResult } from "./result.ts";
+
+export type Level = "info" | "warning" | "error";
+
+export interface LogLine {
+  level: Level;
+  /** JSON without a line break. */
+  text: string;
+}
+
+/** What a run has asked of Microsoft 365. */
+interface Usage {
+  requests: number;
+  units: number;
+  throttled: number;
+  waitedMs: number;
+}
+
+/** The line of a run that came to its end at `at` (milliseconds since 1970): a warning when anything was left undone. */
+export function runLine(result: RunResult, at: number, usage: Usage | null = null): LogLine {
+  const { runId, on, isDryRun, groups, planned, sent, failed, notNeeded, takenOver, bounced, problems } =
+    result;
+  return lineOf(problems.length > 0 ? "warning" : "info", at, {
+    event: "run",
+    runId,
+    on,
+    isDryRun,
+    groups,
+    planned,
+    sent,
+    failed,
+    notNeeded,
+    takenOver,
+    bounced,
+    problems: problems.map(problemFacts),
+    ...(usage && {
+      requests: usage.requests,
+      units: usage.units,
+      throttled: usage.throttled,
+      waitedMs: usage.waitedMs,
+    }),
+  });
+}
+
+/** The line of a run that could not begin, or broke off. */
+export function brokenLine(error: unknown, at: number): LogLine {
+  return lineOf("error", at, { event: "run-broken", ...errorFacts(error) });
+}
+
+/** The line of a timer that rang: late when the service was not running at its time, which a run makes up for by itself. */
+export function timerLine(isLate: boolean, at: number): LogLine {
+  return lineOf("info", at, { event: "timer", isLate });
+}
+
+function lineOf(level: Level, at: number, facts: object): LogLine {
+  return { level, text: JSON.stringify({ time: new Date(at).toISOString(), level, ...facts }) };
+}
+
+function problemFacts(problem: RunProblem): object {
+  const { kind } = problem;
+  switch (kind) {
+    case "unreachable":
+      return { kind, code: problem.code };
+    case "incomplete":
+      return { kind, list: problem.list, code: problem.code };
+    case "brokenRow":
+      return { kind, list: problem.list, id: problem.id };
+    case "refusedPolicy":
+      return { kind, id: problem.id, reasons: problem.reasons };
+    case "unsettled":
+      return { kind, channel: problem.channel, code: codeIn(problem.cause) };
+    case "fault":
+    case "notClaimed":
+    case "mailbox":
+    case "runs":
+    case "writeBack":
+      return { kind, code: codeIn(problem.cause) };
+  }
+}
+
+/** A cause begins with its code; what follows the colon is somebody's prose, which may name people. */
+function codeIn(cause: string): string {
+  return /^[\w -]{1,40}(?=:)/.exec(cause)?.[0] ?? "unknown";
+}
+
+/** An error of the configuration or the command line is told as it is: it speaks of variables and options alone. */
+function errorFacts(error: unknown): object {
+  if (!(error instanceof Error)) return { error: "unknown" };
+  if (error.name === "EnvError" || error.name === "OptionError")
+    return { error: error.name, sentence: error.message };
+  const { code, status, graphCode, requestId } = error as Partial<Record<string, unknown>>;
+  return error.name === "GraphError"
+    ? { error: error.name, code, status, graphCode, requestId }
+    : { error: error.name, at: placeIn(error.stack) };
+}
+
+/** Where in our own code it happened, without the message, which may hold what was worked on. */
+function placeIn(stack: string | undefined): string | null {
+  return /\n\s+at (?:.*[\\/(])?([\w.-]+:\d+):\d+\)?/.exec(stack ?? "")?.[1] ?? null;
+}
