@@ -23,15 +23,16 @@ export type Holiday =
 /** Why nobody is reminded on a day. */
 export type FreeDay = Holiday | "weekend" | "july";
 
-const fixed: Readonly<Record<string, Holiday>> = {
-  "1-1": "newYearsDay",
-  "1-6": "epiphany",
-  "5-1": "firstOfMay",
-  "6-6": "nationalDay",
-  "12-24": "christmasEve",
-  "12-25": "christmasDay",
-  "12-26": "boxingDay",
-  "12-31": "newYearsEve",
+/** By month and day: 1224 is 24 December. */
+const fixed: Readonly<Record<number, Holiday>> = {
+  101: "newYearsDay",
+  106: "epiphany",
+  501: "firstOfMay",
+  606: "nationalDay",
+  1224: "christmasEve",
+  1225: "christmasDay",
+  1226: "boxingDay",
+  1231: "newYearsEve",
 };
 
 /** In days from Easter Sunday. */
@@ -56,7 +57,7 @@ export function holidayOf(day: Day, { year, month, day: dayOfMonth } = partsOf(d
   if (weekday === 5 && month === 6 && dayOfMonth >= 19 && dayOfMonth <= 25) return "midsummerEve";
   if (weekday === 6 && month === 6 && dayOfMonth >= 20 && dayOfMonth <= 26) return "midsummerDay";
   if (weekday === 6 && isFirstWeekOfNovember(month, dayOfMonth)) return "allSaintsDay";
-  const yearly = fixed[`${month}-${dayOfMonth}`];
+  const yearly = fixed[month * 100 + dayOfMonth];
   if (yearly) return yearly;
   return month >= 3 && month <= 6 ? (fromEaster[day - easterSunday(year)] ?? null) : null;
 }

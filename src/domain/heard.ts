@@ -15,10 +15,17 @@ interface Known {
   mail: string | null;
 }
 
+/** The latest step said to one person about a duty and its day, and the latest that could not be said. */
+interface Reached {
+  said: number;
+  failed: number;
+}
+
+const never: Readonly<Reached> = { said: Number.NEGATIVE_INFINITY, failed: Number.NEGATIVE_INFINITY };
+
 /** What the rows say, as seen on `today`. */
 export function heardIn(log: readonly Notice[], today: Day): Heard {
-  const said = new Map<string, number>();
-  const failed = new Map<string, number>();
+  const reached = new Map<string, Map<string, Map<string | null, Reached>>>();
   for (const row of log) {
     const isFailure = row.progress === "failed" && row.recipientId !== null;
     const isLasting = isFailure && hasFailedForGood(row);
@@ -26,21 +33,29 @@ export function heardIn(log: readonly Notice[], today: Day): Heard {
     if (isFailure && !isLasting && row.runDay !== today) continue;
     for (const { dutyKey, day, step } of row.subjects) {
       if (step === null) continue;
-      raise(isLasting ? failed : said, mark(dutyKey, day, row.recipientId), step);
+      const people = within(within(reached, dutyKey), day);
+      const before = people.get(row.recipientId) ?? never;
+      const field = isLasting ? "failed" : "said";
+      if (step > before[field]) people.set(row.recipientId, { ...before, [field]: step });
     }
   }
-  const never = Number.NEGATIVE_INFINITY;
-  const failedUpTo = (dutyKey: string, day: string, id: string | null) =>
-    failed.get(mark(dutyKey, day, id)) ?? never;
+  const about = (dutyKey: string, day: string, id: string | null) =>
+    reached.get(dutyKey)?.get(day)?.get(id) ?? never;
   return {
     upTo(dutyKey, day, { id, mail }) {
-      const own = said.get(mark(dutyKey, day, id)) ?? never;
+      const { said, failed } = about(dutyKey, day, id);
       // Whoever was told at an address before getting an account has been told.
-      const before = id === null || mail === null ? never : said.get(mark(dutyKey, day, mailId(mail)));
-      return Math.max(own, before ?? never, failedUpTo(dutyKey, day, id));
+      const before = id === null || mail === null ? never : about(dutyKey, day, mailId(mail));
+      return Math.max(said, failed, before.said);
     },
-    isUnreachable: (dutyKey, day, step, recipientId) => failedUpTo(dutyKey, day, recipientId) >= step,
+    isUnreachable: (dutyKey, day, step, recipientId) => about(dutyKey, day, recipientId).failed >= step,
   };
+}
+
+function within<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  const inner = maps.get(key) ?? new Map<K, V>();
+  maps.set(key, inner);
+  return inner;
 }
 
 /** How somebody without an account is known in the log. */
@@ -60,12 +75,4 @@ export function isLastingCause(cause: string | null): boolean {
   const [, code, status] = /^([a-z-]+)(?: (\d{3}))?/.exec(cause ?? "") ?? [];
   if (code === "forbidden" || code === "not-found" || code === "bounced" || code === "no-way") return true;
   return code === "unexpected" && status !== undefined && status.startsWith("4") && status !== "408";
-}
-
-// A duty's key and a day hold no space.
-const mark = (dutyKey: string, day: string, recipientId: string | null) =>
-  `${dutyKey} ${day} ${recipientId ?? ""}`;
-
-function raise(steps: Map<string, number>, key: string, step: number): void {
-  steps.set(key, Math.max(step, steps.get(key) ?? Number.NEGATIVE_INFINITY));
 }
