@@ -40,6 +40,14 @@ export function deskQuery(session: Session) {
   });
 }
 
+/** What was closed lately: done before somebody had to be reminded again. */
+export function closedQuery(session: Session) {
+  return queryOptions({
+    queryKey: ["closed", session.today],
+    queryFn: async () => (await session.store()).closedObligationsSince(session.today - logDays),
+  });
+}
+
 /** One group's standing as it is now. */
 export interface FreshStanding {
   status: NewGroupStatus;

@@ -12,8 +12,10 @@ import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
 import { personal } from "./en/personal.ts";
 import { planReport } from "./en/plan-report.ts";
+import { policy } from "./en/policy.ts";
 import { rules } from "./en/rules.ts";
 import { tasks } from "./en/tasks.ts";
+import { why } from "./en/why.ts";
 import { year } from "./en/year.ts";
 import { enFirst } from "./en-first.ts";
 import type { Words } from "./sv.ts";
@@ -33,7 +35,9 @@ export const en: Words = {
   members,
   personal,
   planReport,
+  policy,
   rules,
   tasks,
+  why,
   year,
 };

@@ -12,8 +12,10 @@ import { meetings } from "./sv/meetings.ts";
 import { members } from "./sv/members.ts";
 import { personal } from "./sv/personal.ts";
 import { planReport } from "./sv/plan-report.ts";
+import { policy } from "./sv/policy.ts";
 import { rules } from "./sv/rules.ts";
 import { tasks } from "./sv/tasks.ts";
+import { why } from "./sv/why.ts";
 import { year } from "./sv/year.ts";
 import { svFirst } from "./sv-first.ts";
 
@@ -32,8 +34,10 @@ export const sv = {
   members,
   personal,
   planReport,
+  policy,
   rules,
   tasks,
+  why,
   year,
 };
 

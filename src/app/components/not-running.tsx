@@ -1,5 +1,6 @@
 // Påminnelser är inte igång: said where coordinators look, with since when and a mail ready for IT. Silent while they run.
 import type { Run } from "#domain/entities.ts";
+import { notRunningMail } from "#messages/not-running-mail.ts";
 import { usePageSession } from "../session/page-words.ts";
 import { CopyBox } from "./copy-box.tsx";
 import { useInstantText } from "./day-text.tsx";
@@ -19,13 +20,15 @@ export function lastFinished(runs: readonly Run[]): number | null {
 
 /** `now` is when the runs were read, in milliseconds since 1970. */
 export function NotRunning({ runs, now }: { runs: readonly Run[]; now: number }) {
-  const { personal } = usePageSession().words;
+  const { words, locale } = usePageSession();
+  const { personal } = words;
   const instant = useInstantText();
   const last = lastFinished(runs);
   if (last !== null && now - last < oldAfter) return null;
   const { notRunning } = personal;
   const begun = runs.reduce((latest, { startedAt }) => Math.max(latest, startedAt), 0);
   const since = last === null ? null : instant(last);
+  const mail = notRunningMail(last, locale);
   return (
     <section
       className={styles.notice}
@@ -40,7 +43,7 @@ export function NotRunning({ runs, now }: { runs: readonly Run[]; now: number })
       </p>
       <details className={styles.more}>
         <summary>{notRunning.toIt}</summary>
-        <CopyBox text={notRunning.mail(since)} />
+        <CopyBox text={`${mail.subject}\n\n${mail.text}`} />
       </details>
     </section>
   );

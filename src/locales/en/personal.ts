@@ -116,16 +116,6 @@ export const personal: typeof swedish = {
     advice:
       "Nothing is lost: the next run sends everything that should have been sent. Ask IT to start the service.",
     toIt: "A letter to IT, ready to copy",
-    mail: (since) =>
-      [
-        "Hello,",
-        "",
-        since === null
-          ? "The reminders in Uppdrag have never run."
-          : `The reminders in Uppdrag have not finished a run since ${since}.`,
-        "Could you check that the scheduled run (npm run remind, or the Azure function) is on and has a valid certificate?",
-        "What should have been sent goes out at the next run, once to each person.",
-      ].join("\n"),
   },
   chase: {
     heading: "Remind",
@@ -158,16 +148,47 @@ export const personal: typeof swedish = {
     notWritten: "The reminder could not be written to the log and is therefore not sent. Try again.",
   },
   log: {
-    empty: "No reminders yet.",
-    emptyAdvice: "Every reminder shows here after the night’s run.",
     notForYou: "The reminders are for coordinators.",
     notForYouAdvice:
       "They are kept on the coordinators’ own site. If you need to see them, ask the coordinator for the right to read it.",
+    lastRun: (when) => `The latest run finished ${when}.`,
+    choose: "Show",
+    lists: {
+      sent: () => "sent",
+      due: () => "due",
+      failed: () => "failed",
+      notNeeded: () => "not needed",
+    },
+    nothingIn: {
+      sent: "No reminders have been sent during the last hundred days.",
+      due: "No reminders are due within 60 days.",
+      failed: "No reminder has failed.",
+      notNeeded: "No reminder has become needless.",
+    },
+    goesOn: (day) => `Goes ${day}`,
+    goesTo: (names) => `To ${names}`,
+    goesToNobody: "To nobody: the group has no one who can be reached",
+    doneFirst: "Done before the reminder went",
+    doneBefore: (done, reminder) => `Done ${done}. The reminder would have gone ${reminder}.`,
+    toPolicy: "Reminder policy",
+    toLog: "To the log",
+    byHand: (who) => `Sent by hand by ${who}`,
+    late: (day) => `Late: it should have gone ${day}, but the service was not running.`,
+    insteadOf: (names) => `Instead of ${names}, who could not be reached.`,
+    ways: {
+      team: "Teams, through the group's team",
+      activity: "Teams, through the recipient's own app",
+      mail: "e-mail",
+    },
+    triedFirst: (way) => `Tried first: ${way}.`,
+    nextWay: (way) => `Then went by: ${way}.`,
+    mailed: (when) => `Handed to the mailbox for sending ${when}. If it comes back, that shows here.`,
+    mailGone:
+      "The draft was no longer in the mailbox. Whether the mail went nobody knows, and it is not sent again.",
     runOn: (day) => `Run ${day}`,
     to: (who) => `To ${who}`,
     nobody: "To nobody: the group has no one who can be reached",
-    sequence: (number) => `part ${number}`,
-    about: (document, group, day) => `${document} for ${group}, last day ${day}`,
+    about: (what, group, word, day) => `${group}: ${what}, ${word} ${day}`,
     states: {
       claimed: "Due",
       sent: "Sent",
@@ -189,6 +210,9 @@ export const personal: typeof swedish = {
       "changed-meanwhile": "The row was changed by another run.",
       busy: "Teams was too busy. The next run tries again.",
       offline: "Teams could not be reached. The next run tries again.",
+      bounced: "The mail came back: the address did not take it.",
+      "no-way":
+        "There is no way to reach the recipient: neither an account with the app nor an e-mail address.",
       nobody: "The group has neither chair, process support nor coordinator with an account.",
       unexpected: "Teams answered in a way that Uppdrag does not know.",
     },

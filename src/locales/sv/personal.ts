@@ -118,16 +118,6 @@ export const personal = {
     unfinished: (when: string) => `Körningen som började ${when} blev aldrig klar.`,
     advice: "Ingenting är borta: nästa körning skickar allt som skulle ha skickats. Be IT starta tjänsten.",
     toIt: "Ett brev till IT, färdigt att kopiera",
-    mail: (since: string | null) =>
-      [
-        "Hej!",
-        "",
-        since === null
-          ? "Påminnelserna i Uppdrag har aldrig körts."
-          : `Påminnelserna i Uppdrag har inte körts klart sedan ${since}.`,
-        "Kan ni se efter om den schemalagda körningen (npm run remind, eller Azure-funktionen) är igång och har giltigt certifikat?",
-        "Det som skulle ha skickats går i väg vid nästa körning, en gång till var och en.",
-      ].join("\n"),
   },
   chase: {
     heading: "Påminn",
@@ -160,15 +150,47 @@ export const personal = {
     notWritten: "Påminnelsen kunde inte skrivas i loggen och är därför inte skickad. Försök igen.",
   },
   log: {
-    empty: "Inga påminnelser än.",
-    emptyAdvice: "Här syns varje påminnelse efter nattens körning.",
     notForYou: "Påminnelserna läses av samordnare.",
     notForYouAdvice: "De ligger på samordnarnas egen plats. Behöver du se dem, be samordnaren om läsrätt.",
+    lastRun: (when: string) => `Senaste körningen blev klar ${when}.`,
+    choose: "Visa",
+    lists: {
+      sent: (_count: number): string => "skickade",
+      due: (_count: number): string => "ska skickas",
+      failed: (count: number): string => (count === 1 ? "misslyckades" : "misslyckades"),
+      notNeeded: (_count: number): string => "behövdes inte",
+    },
+    nothingIn: {
+      sent: "Inga påminnelser har skickats de senaste hundra dagarna.",
+      due: "Inga påminnelser väntar de närmaste 60 dagarna.",
+      failed: "Ingen påminnelse har misslyckats.",
+      notNeeded: "Ingen påminnelse har blivit onödig.",
+    },
+    goesOn: (day: string) => `Går ${day}`,
+    goesTo: (names: string) => `Till ${names}`,
+    goesToNobody: "Till ingen: gruppen har ingen som går att nå",
+    doneFirst: "Gjort innan påminnelsen gick",
+    doneBefore: (done: string, reminder: string) => `Klart ${done}. Påminnelsen skulle ha gått ${reminder}.`,
+    toPolicy: "Regler för påminnelser",
+    toLog: "Till loggen",
+    byHand: (who: string) => `Skickad för hand av ${who}`,
+    late: (day: string) => `Sen: skulle ha gått ${day}, men tjänsten var inte igång.`,
+    insteadOf: (names: string) => `I stället för ${names}, som inte kunde nås.`,
+    ways: {
+      team: "Teams, genom gruppens team",
+      activity: "Teams, genom mottagarens egen app",
+      mail: "e-post",
+    },
+    triedFirst: (way: string) => `Prövades först: ${way}.`,
+    nextWay: (way: string) => `Gick sedan: ${way}.`,
+    mailed: (when: string) =>
+      `Lämnad till brevlådan för att skickas ${when}. Kommer brevet tillbaka syns det här.`,
+    mailGone:
+      "Utkastet fanns inte kvar i brevlådan. Om brevet gick i väg vet ingen, och det skickas inte igen.",
     runOn: (day: string) => `Kördes ${day}`,
     to: (who: string) => `Till ${who}`,
     nobody: "Till ingen: gruppen har ingen som går att nå",
-    sequence: (number: number) => `del ${number}`,
-    about: (document: string, group: string, day: string) => `${document} för ${group}, senast ${day}`,
+    about: (what: string, group: string, word: string, day: string) => `${group}: ${what}, ${word} ${day}`,
     states: {
       claimed: "Ska skickas",
       sent: "Skickad",
@@ -190,6 +212,8 @@ export const personal = {
       "changed-meanwhile": "Raden ändrades av en annan körning.",
       busy: "Teams hade för mycket att göra. Nästa körning försöker igen.",
       offline: "Teams gick inte att nå. Nästa körning försöker igen.",
+      bounced: "Brevet kom tillbaka: adressen tog inte emot det.",
+      "no-way": "Det finns inget sätt att nå mottagaren: varken konto med appen eller e-postadress.",
       nobody: "Gruppen har varken ordförande, processtöd eller samordnare med konto.",
       unexpected: "Teams svarade på ett sätt som Uppdrag inte känner till.",
     },

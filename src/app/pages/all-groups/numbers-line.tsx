@@ -1,7 +1,6 @@
 // The line of numbers on top, each a button that chooses what the table shows.
-import { ErrorCircle16Regular } from "@fluentui/react-icons";
+import { ChoiceLine } from "../../components/choice-line.tsx";
 import { usePageSession } from "../../session/page-words.ts";
-import styles from "./all-groups.module.css";
 import { type Choice, choices } from "./choose-rows.ts";
 
 interface NumbersLineProps {
@@ -18,22 +17,16 @@ export function NumbersLine({ counts, chosen, onChosen, hasLog }: NumbersLinePro
   const isShown = (choice: Choice) =>
     choice === "failed" ? counts.failed > 0 || chosen === choice : choice !== "tonight" || hasLog;
   return (
-    <fieldset className={styles.numbers} aria-label={personal.numbers}>
-      {choices.filter(isShown).map((choice) => (
-        <button
-          key={choice}
-          type="button"
-          className={styles.number}
-          aria-pressed={choice === chosen}
-          onClick={() => onChosen(choice === chosen ? "groups" : choice)}
-        >
-          {(choice === "late" || choice === "failed") && counts[choice] > 0 ? (
-            <ErrorCircle16Regular className={styles.lateMark ?? ""} aria-hidden />
-          ) : null}
-          <span className={styles.count}>{counts[choice]}</span>{" "}
-          <span>{personal.counts[choice](counts[choice])}</span>
-        </button>
-      ))}
-    </fieldset>
+    <ChoiceLine
+      label={personal.numbers}
+      items={choices.filter(isShown).map((id) => ({
+        id,
+        count: counts[id],
+        words: personal.counts[id](counts[id]),
+        isBad: id === "late" || id === "failed",
+      }))}
+      chosen={chosen}
+      onChosen={(choice) => onChosen(choice === chosen ? "groups" : choice)}
+    />
   );
 }

@@ -25,8 +25,8 @@ export function noticeState(notice: Notice, now: number): NoticeState {
   return { kind: progress, at: settledAt };
 }
 
-/** "forbidden 403: words" in its two parts; anything else is kept as it stands. */
-function causeIn(cause: string | null): FailureCause | null {
+/** Returns "forbidden 403: words" in its two parts; anything else is kept as it stands. */
+export function causeIn(cause: string | null): FailureCause | null {
   if (cause === null) return null;
   const [, code, detail] = /^([a-z-]+)(?: \d{3})?(?:: ?([\s\S]*))?$/.exec(cause) ?? [];
   return { code: code ?? "", detail: detail ?? (code === undefined ? cause : "") };

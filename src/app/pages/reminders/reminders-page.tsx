@@ -1,55 +1,51 @@
-// Påminnelser: the log, run by run. Says what was accepted, never more.
-import { Button } from "@fluentui/react-components";
+// Påminnelser: the log, why somebody was or was not told, and the policy. Only a coordinator's right reaches them.
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { BrokenRows } from "../../components/broken-rows.tsx";
-import { useDayText } from "../../components/day-text.tsx";
-import { RowList } from "../../components/row.tsx";
-import { Section } from "../../components/section.tsx";
+import { lazy, Suspense } from "react";
+import { Link } from "wouter";
 import { Strip } from "../../components/strip.tsx";
-import { WorldNotice } from "../../components/world-notice.tsx";
-import { noticesQuery } from "../../queries.ts";
+import { deskQuery } from "../../desk.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import { worldProblemOf } from "../../session/world-problem.ts";
 import { Loading } from "../../shell/loading.tsx";
 import type { PersonalPageProps } from "../../shell/personal-page-props.ts";
-import { NoticeRow } from "./notice-row.tsx";
-import { byRunDay } from "./notice-state.ts";
+import { hrefOfPersonal } from "../../shell/routes.ts";
+import { LogView } from "./log-view.tsx";
 import styles from "./reminders.module.css";
 
-const runsSeenAtFirst = 7;
+const PolicyView = lazy(() => import("./policy/policy-view.tsx").then((m) => ({ default: m.PolicyView })));
+const WhyView = lazy(() => import("./why/why-view.tsx").then((m) => ({ default: m.WhyView })));
 
-/** The latest runs first; older ones when asked for. Only a coordinator's right reaches the log: others are told so. */
-export function RemindersPage({ isCoordinator }: PersonalPageProps) {
+/** The page, or the part of it that the address names. */
+export function RemindersPage({ isCoordinator, groups, rest }: PersonalPageProps) {
   const session = usePageSession();
   const { log } = session.words.personal;
-  const dayText = useDayText();
-  const query = useQuery({ ...noticesQuery(session), enabled: isCoordinator });
-  const [runsSeen, setRunsSeen] = useState(runsSeenAtFirst);
+  const query = useQuery({ ...deskQuery(session), enabled: isCoordinator });
   const isRefused = query.error !== null && worldProblemOf(query.error)?.code === "forbidden";
   if (!isCoordinator || isRefused) return <Strip sentence={log.notForYou} under={log.notForYouAdvice} />;
-  if (query.error && !query.data) return <WorldNotice error={query.error} onRetry={() => query.refetch()} />;
-  if (!query.data) return <Loading />;
-  const runs = byRunDay(query.data.rows);
+  const [part, groupKey, dutyKey] = rest;
+  const group = groups.find(({ key }) => key === groupKey);
+  if (part === undefined) {
+    return (
+      <>
+        <p className={styles.parts}>
+          <Link href={hrefOfPersonal("reminders", "policy")}>{log.toPolicy}</Link>
+        </p>
+        <LogView groups={groups} />
+      </>
+    );
+  }
   return (
     <>
-      {query.error ? <WorldNotice error={query.error} onRetry={() => query.refetch()} /> : null}
-      {runs.length === 0 ? <Strip sentence={log.empty} under={log.emptyAdvice} /> : null}
-      {runs.slice(0, runsSeen).map(({ day, notices }) => (
-        <Section key={day} heading={log.runOn(dayText(day))} count={notices.length}>
-          <RowList>
-            {notices.map((notice) => (
-              <NoticeRow key={notice.key} notice={notice} asOf={query.dataUpdatedAt} />
-            ))}
-          </RowList>
-        </Section>
-      ))}
-      {runs.length > runsSeen ? (
-        <p className={styles.more}>
-          <Button onClick={() => setRunsSeen(runsSeen + runsSeenAtFirst)}>{log.showMore}</Button>
-        </p>
-      ) : null}
-      <BrokenRows rows={query.data.brokenRows} />
+      <p className={styles.parts}>
+        <Link href={hrefOfPersonal("reminders")}>{log.toLog}</Link>
+      </p>
+      <Suspense fallback={<Loading />}>
+        {part === "why" && group && dutyKey !== undefined ? (
+          <WhyView group={group} dutyKey={dutyKey} />
+        ) : (
+          <PolicyView groups={groups} groupKey={groupKey ?? null} />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,0 +1,53 @@
+// What became of one reminder, way by way: what each promises, why one failed, and which took over.
+import type { Notice } from "#domain/entities.ts";
+import { useInstantText } from "../../components/day-text.tsx";
+import { usePageSession } from "../../session/page-words.ts";
+import { causeText } from "./cause-text.ts";
+import { causeIn, type NoticeState } from "./notice-state.ts";
+import styles from "./reminders.module.css";
+
+export function NoticeDetail({ notice, state }: { notice: Notice; state: NoticeState }) {
+  const { log } = usePageSession().words.personal;
+  const instant = useInstantText();
+  const attempts = notice.attempts ?? [];
+  return (
+    <>
+      {notice.trigger === "hand" ? (
+        <p className={styles.detail}>{log.byHand(notice.row.createdBy.name)}</p>
+      ) : null}
+      {attempts.map(({ channel, at, cause }) => (
+        <p key={`${channel} ${at}`} className={styles.detail}>
+          {log.triedFirst(log.ways[channel])} {causeText(causeIn(cause), log)}
+        </p>
+      ))}
+      {attempts.length > 0 && state.kind !== "failed" ? (
+        <p className={styles.detail}>{log.nextWay(log.ways[notice.channel])}</p>
+      ) : null}
+      <p className={styles.detail}>
+        {state.kind === "failed" ? causeText(state.cause, log) : told(state, notice, log, instant)}
+      </p>
+    </>
+  );
+}
+
+type LogWords = ReturnType<typeof usePageSession>["words"]["personal"]["log"];
+
+function told(
+  state: Exclude<NoticeState, { kind: "failed" }>,
+  { channel }: Notice,
+  log: LogWords,
+  instant: (at: number) => string,
+): string {
+  if (state.kind === "unknown") return log.mailGone;
+  if (state.kind === "sent") {
+    if (state.at === null) return log.acceptedUnknownTime;
+    return channel === "mail" ? log.mailed(instant(state.at)) : log.accepted(instant(state.at));
+  }
+  if (state.at === null) return "";
+  const tell = {
+    notNeeded: log.noLongerNeeded,
+    underWay: log.underWay,
+    unfinished: log.unfinished,
+  }[state.kind];
+  return tell(instant(state.at));
+}

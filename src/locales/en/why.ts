@@ -1,0 +1,65 @@
+// Why somebody was or was not told: the story of one duty's reminders, step by step.
+import type { why as swedish } from "../sv/why.ts";
+
+const days = (count: number) => (count === 1 ? "1\u00a0day" : `${count}\u00a0days`);
+
+export const why: typeof swedish = {
+  heading: (group, what) => `${group}: ${what}`,
+  reading: "Reading the group anew …",
+  closed: "Nothing waits any longer: it is done, or no longer demanded. This was said while it waited.",
+  neverSaid: "Nothing has been done yet, and no reminder has gone.",
+  nothingEverSaid: "Nothing waits any longer, and no reminder went.",
+  silent: "Nobody is reminded of this in the group: the reminder policy says so.",
+  next: (day, names) => `The next reminder goes ${day} to ${names}.`,
+  nextToNobody: (day) => `The next reminder would go ${day}, but the group has nobody who can be reached.`,
+  noMore: "No more reminders go as long as the policy and the members stay as they are.",
+  holders: (names) => `Lies with ${names}`,
+  steps: "The reminders in order",
+  step: (count) => {
+    if (count === 0) return "The same day";
+    return count < 0 ? `${days(-count)} before` : `${days(count)} after`;
+  },
+  goes: (day) => `goes ${day}`,
+  moved: (nominal, because) => `It would have gone ${nominal}, but that is ${because}.`,
+  free: {
+    weekend: "a weekend",
+    july: "July",
+    newYearsDay: "New Year's Day",
+    epiphany: "Epiphany",
+    goodFriday: "Good Friday",
+    easterSunday: "Easter Sunday",
+    easterMonday: "Easter Monday",
+    firstOfMay: "the first of May",
+    ascensionDay: "Ascension Day",
+    whitSunday: "Whit Sunday",
+    nationalDay: "the National Day",
+    midsummerEve: "Midsummer Eve",
+    midsummerDay: "Midsummer Day",
+    allSaintsDay: "All Saints' Day",
+    christmasEve: "Christmas Eve",
+    christmasDay: "Christmas Day",
+    boxingDay: "Boxing Day",
+    newYearsEve: "New Year's Eve",
+  },
+  notInPolicy: "The step is no longer in the policy.",
+  beforeFollowed: "Fell before the group was followed.",
+  nobodyAsked: "Nobody held the role that should have heard.",
+  outcomes: {
+    sent: (name, day) => `${name} was told ${day}.`,
+    sentWith: (name, day, step) => `${name} was told ${day}, in the reminder “${step}”.`,
+    underWay: (name) => `The reminder to ${name} has begun but is not finished. The next run takes over.`,
+    failed: (name, day) => `${name} could not be reached ${day}.`,
+    failedTryAgain: (name, day) => `${name} could not be reached ${day}. The next run tries again.`,
+    notNeeded: (name) => `${name} did not need to hear: it was already done.`,
+    unknown: (name, day) => `Whether ${name} was told ${day} nobody knows. It is not sent again.`,
+    nobody: (day) => `Nobody was told ${day}: the group had nobody who could be reached.`,
+    overtaken: (name, step) => `${name} has already been told a later reminder (${step}).`,
+    awaits: (name, day) => `${name} will be told ${day}.`,
+    due: (name) => `${name} will be told at the next run.`,
+    dueToNobody: "Nobody can be reached: the log shows it after the next run.",
+  },
+  handedTo: (names) => `${names} heard instead.`,
+  chased: "Reminders by hand",
+  otherDays: (day) => `Said while the day was ${day}`,
+  policy: "Change the reminder policy",
+};
