@@ -2,6 +2,7 @@
 import type { policy as swedish } from "../sv/policy.ts";
 
 const days = (count: number) => (count === 1 ? "1\u00a0day" : `${count}\u00a0days`);
+const signed = (count: number) => String(count).replace("-", "−");
 const listed = new Intl.ListFormat("en", { type: "conjunction" });
 const counts = (all: readonly number[]) => listed.format(all.map(String));
 
@@ -79,9 +80,9 @@ export const policy: typeof swedish = {
   refusedRow: "A row of the list Policies does not apply:",
   refused: {
     negativeBefore: (count) =>
-      `${count} days before is ${-count} days after. Write ${-count} under Days after instead.`,
+      `${signed(count)} days before is ${-count} days after. Write ${-count} under Days after instead.`,
     negativeAfter: (count) =>
-      `${count} days after is ${-count} days before. Write ${-count} under Days before instead.`,
+      `${signed(count)} days after is ${-count} days before. Write ${-count} under Days before instead.`,
     brokenDays: "Write whole days with commas between, such as 30, 7, 1.",
     tooManyDays: (count, limit) => `${count} days is too far away: at most ${limit}.`,
     beforeItWaits: (count) =>

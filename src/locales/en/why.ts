@@ -20,6 +20,7 @@ export const why: typeof swedish = {
     return count < 0 ? `${days(-count)} before` : `${days(count)} after`;
   },
   goes: (day) => `goes ${day}`,
+  wasToGo: (day) => `was to go ${day}`,
   moved: (nominal, because) => `It would have gone ${nominal}, but that is ${because}.`,
   free: {
     weekend: "a weekend",

@@ -3,6 +3,7 @@ import type { DutyKind } from "#schema/lists/duty-facts.ts";
 import type { HearerRole } from "#schema/lists/policy-values.ts";
 
 const days = (count: number) => (count === 1 ? "1\u00a0dag" : `${count}\u00a0dagar`);
+const signed = (count: number) => String(count).replace("-", "−");
 const listed = new Intl.ListFormat("sv", { type: "conjunction" });
 const counts = (all: readonly number[]) => listed.format(all.map(String));
 
@@ -80,9 +81,9 @@ export const policy = {
   refusedRow: "En rad i listan Policies gäller inte:",
   refused: {
     negativeBefore: (count: number) =>
-      `${count} dagar före är ${-count} dagar efter. Skriv ${-count} under Dagar efter i stället.`,
+      `${signed(count)} dagar före är ${-count} dagar efter. Skriv ${-count} under Dagar efter i stället.`,
     negativeAfter: (count: number) =>
-      `${count} dagar efter är ${-count} dagar före. Skriv ${-count} under Dagar före i stället.`,
+      `${signed(count)} dagar efter är ${-count} dagar före. Skriv ${-count} under Dagar före i stället.`,
     brokenDays: "Skriv hela dagar med komma emellan, till exempel 30, 7, 1.",
     tooManyDays: (count: number, limit: number) => `${count} dagar är för långt bort: högst ${limit}.`,
     beforeItWaits: (count: number) =>

@@ -20,6 +20,7 @@ export const why = {
     return count < 0 ? `${days(-count)} före` : `${days(count)} efter`;
   },
   goes: (day: string) => `går ${day}`,
+  wasToGo: (day: string) => `skulle gå ${day}`,
   moved: (nominal: string, because: string) => `Skulle ha gått ${nominal}, men det är ${because}.`,
   free: {
     weekend: "helg",

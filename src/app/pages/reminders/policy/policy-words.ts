@@ -27,7 +27,7 @@ export function hearersText({ isSilent, hearers }: KindPolicy, t: PolicyWords): 
       if (index === 0) return t.first(name);
       return hearer.hearsFrom === null ? t.otherwise(name) : t.alsoFrom(name, hearer.hearsFrom);
     })
-    .join(", ");
+    .join(" · ");
 }
 
 /** A role or a person. */

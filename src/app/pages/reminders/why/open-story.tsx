@@ -50,7 +50,8 @@ function NextLine({ next }: { next: NextSaying | null }) {
 }
 
 function StepRow({ step }: { step: StoryStep }) {
-  const { why } = usePageSession().words;
+  const { words, today } = usePageSession();
+  const { why } = words;
   const dayText = useDayText();
   const remarks = [
     ...(step.movedBecause !== null && step.sendingDay !== step.nominalDay
@@ -63,7 +64,8 @@ function StepRow({ step }: { step: StoryStep }) {
     <Row
       title={
         <>
-          <strong className={styles.step}>{why.step(step.step)}</strong>, {why.goes(dayText(step.sendingDay))}
+          <strong className={styles.step}>{why.step(step.step)}</strong>,{" "}
+          {(step.sendingDay < today ? why.wasToGo : why.goes)(dayText(step.sendingDay))}
         </>
       }
       facts={
