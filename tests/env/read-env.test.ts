@@ -41,7 +41,7 @@ test("this machine's place is complete as it stands", () => {
     graphUrl: "http://127.0.0.1:5300/v1.0",
     tokenUrl: "http://127.0.0.1:5300/11111111-aaaa-4aaa-8aaa-000000000001/oauth2/v2.0/token",
     credential: { clientSecret: "only-the-emulator-knows-the-service" },
-    mailbox: null,
+    mailbox: "uppdrag.paminnelser@samverkan.example",
     unitsPerMinute: null,
     setupClientId: "22222222-bbbb-4bbb-8bbb-000000000002",
     setupClientSecret: "only-the-emulator-knows-the-setup",
