@@ -1,4 +1,4 @@
-// The process is killed in the middle of writing: whatever was answered is there afterwards, and only once.
+// The process is killed in the middle of writing: whatever was answered is there afterwards, and only once; mail, too.
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -52,6 +52,28 @@ test("every answered write survives kill -9; lists, ids and tokens do too", asyn
   const keys: string[] = json.value.map((item: { fields: { Key: string } }) => item.fields.Key);
   expect(new Set(keys).size).toBe(keys.length);
   expect([...answered].filter((key) => !keys.includes(key))).toEqual([]);
+  after.close();
+});
+
+test("a draft and a sent mail are there after a restart, with the same ids", async () => {
+  const before = opened();
+  const olga = await asPerson(before, "olga", "Mail.ReadWrite Mail.Send");
+  const letter = { subject: "a", toRecipients: [{ emailAddress: { address: "maja@prov.example" } }] };
+  const draft = (await olga.send("POST", "/v1.0/me/messages", letter)).json;
+  const sent = (await olga.send("POST", "/v1.0/me/messages", letter)).json;
+  await olga.send("POST", `/v1.0/me/messages/${sent.id}/send`);
+  before.close();
+
+  const after = opened();
+  const client = clientWith(after, olga.authorization.replace("Bearer ", ""));
+  expect((await client.get(`/v1.0/me/messages/${draft.id}`)).json).toEqual({
+    ...draft,
+    "@odata.context": expect.any(String),
+  });
+  expect((await client.get(`/v1.0/me/messages/${sent.id}`)).status).toBe(404);
+  const { value } = (await client.get("/v1.0/me/mailFolders/sentitems/messages")).json;
+  expect(value).toMatchObject([{ internetMessageId: sent.internetMessageId, isDraft: false }]);
+  expect((await client.get("/_emulator/outbox")).json).toMatchObject([{ messageId: sent.internetMessageId }]);
   after.close();
 });
 

@@ -4,6 +4,8 @@ import "@pnp/graph/sites";
 import "@pnp/graph/lists";
 import "@pnp/graph/columns";
 import "@pnp/graph/list-item";
+import "@pnp/graph/mail";
+import "@pnp/graph/users";
 import type { IList } from "@pnp/graph/lists";
 import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from "@pnp/queryable";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -23,7 +25,7 @@ beforeEach(async () => {
     client_id: tabApp,
     username: "olga@prov.example",
     password: "olga-password",
-    scope: "Sites.Manage.All",
+    scope: "Sites.Manage.All Mail.ReadWrite Mail.Send",
   };
   const answer = await fetch(`${server.url}/${tenantId}/oauth2/v2.0/token`, {
     method: "POST",
@@ -49,14 +51,17 @@ const row = (number: number) => ({
   Amount: number,
 });
 
-test("PnPjs makes a list, writes and pages 450 rows, filters, changes on an old tag in vain, and deletes", async () => {
-  const graph: GraphFI = graphfi().using(
+const pnp = (): GraphFI =>
+  graphfi().using(
     DefaultInit(`${server.url}/v1.0`),
     DefaultHeaders(),
     InjectHeaders({ Authorization: `Bearer ${token}` }),
     BrowserFetchWithRetry(),
     DefaultParse(),
   );
+
+test("PnPjs makes a list, writes and pages 450 rows, filters, changes on an old tag in vain, and deletes", async () => {
+  const graph = pnp();
   const site = await graph.sites.getByUrl("prov.sharepoint.example", "/sites/prov");
   const made = await site.lists.add({ displayName: "Rader", columns, list: { template: "genericList" } });
   const list: IList = site.lists.getById(String(made.id));
@@ -84,6 +89,34 @@ test("PnPjs makes a list, writes and pages 450 rows, filters, changes on an old 
   ).rejects.toThrow("412");
   await list.items.getById("2").delete();
   await expect(list.items.getById("2")()).rejects.toThrow("404");
+});
+
+test("PnPjs makes a draft, finds it by its property, sends it once and throws another away", async () => {
+  const stays = InjectHeaders({ Prefer: 'IdType="ImmutableId"' });
+  const { messages, sendMail } = { messages: pnp().me.messages.using(stays), sendMail: pnp().me };
+  const id = "String {00020329-0000-0000-c000-000000000046} Name Key";
+  const letter = {
+    subject: "Planen",
+    body: { contentType: "text", content: "Lämna den." },
+    toRecipients: [{ emailAddress: { address: "maja@prov.example" } }],
+    singleValueExtendedProperties: [{ id, value: "k1" }],
+  } as const;
+  const made = await messages.add(letter as never);
+  const byKey = `singleValueExtendedProperties/Any(ep: ep/id eq '${id}' and ep/value eq 'k1')`;
+  expect(await messages.filter(byKey).top(1).select("isDraft")()).toMatchObject([
+    { id: made.id, isDraft: true },
+  ]);
+  const message = messages.getById(String(made.id));
+  await message.send();
+  expect((await message()).isDraft).toBe(false);
+  await expect(message.send()).rejects.toThrow("400");
+  const other = messages.getById(String((await messages.add(letter as never)).id));
+  await other.delete();
+  await other.delete();
+  await expect(other()).rejects.toThrow("404");
+  await sendMail.sendMail({ ...letter, singleValueExtendedProperties: [] } as never, false);
+  const outbox = (await (await fetch(`${server.url}/_emulator/outbox`)).json()) as { subject: string }[];
+  expect(outbox.map(({ subject }) => subject)).toEqual(["Planen", "Planen"]);
 });
 
 test("plain fetch does the same", async () => {
