@@ -45,8 +45,9 @@ export function toldAtStep(told: readonly Told[], step: number): Told[] {
 export function handedOver<T extends Hearing>(hearers: readonly (T | Told)[]): (T | Told)[] {
   return hearers.map((hearer) => {
     if (!isTold(hearer) || !hearer.isLasting) return hearer;
-    const name = hearer.recipient.name;
-    const others = hearers.filter(({ insteadOf }) => insteadOf?.split(", ").includes(name));
+    // A name may hold a comma of its own.
+    const name = `, ${hearer.recipient.name}, `;
+    const others = hearers.filter(({ insteadOf }) => `, ${insteadOf ?? ""}, `.includes(name));
     return { ...hearer, handedTo: [...new Set(others.map(({ recipient }) => recipient.name))] };
   });
 }
