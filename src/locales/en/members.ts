@@ -136,6 +136,7 @@ export const members: typeof swedish = {
   fields: {
     personName: "Name",
     personMail: "E-mail",
+    speaks: "Language of reminders",
     organisation: "Employer",
     role: "Role",
     onBehalfOf: "On behalf of",
@@ -159,6 +160,7 @@ export const members: typeof swedish = {
     interests: "Only the days are entered here, never what the declaration says",
     mandateSays: (who) => `The mandate: ${who}`,
   },
+  languages: { sv: "Swedish", en: "English" },
   mailWrong: "Write the address like this: name@region.se",
   yes: "Yes",
   no: "No",

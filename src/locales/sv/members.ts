@@ -135,6 +135,7 @@ export const members = {
   fields: {
     personName: "Namn",
     personMail: "E-post",
+    speaks: "Språk för påminnelser",
     organisation: "Arbetsgivare",
     role: "Roll",
     onBehalfOf: "Representerar",
@@ -158,6 +159,7 @@ export const members = {
     interests: "Bara dagarna skrivs in här, aldrig vad deklarationen säger",
     mandateSays: (who: string) => `Uppdraget: ${who}`,
   },
+  languages: { sv: "Svenska", en: "Engelska" },
   mailWrong: "Skriv adressen så här: namn@region.se",
   yes: "Ja",
   no: "Nej",

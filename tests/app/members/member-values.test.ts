@@ -60,4 +60,18 @@ describe("changesFrom", () => {
     expect(opened.ok && changesFrom(stored, opened.values)).toEqual({});
     expect(edited.ok && changesFrom(stored, edited.values)).toEqual({ termEnds: dayOf(2028, 1, 1) });
   });
+
+  it("a row that names no language says Swedish, until another is chosen", () => {
+    const stored = membership();
+    const spoken = (speaks: string) => {
+      const read = readMember({ ...textsOf(stored), speaks });
+      return read.ok && changesFrom(stored, read.values);
+    };
+    expect(textsOf(stored).speaks).toBe("sv");
+    expect([spoken("sv"), spoken("en")]).toEqual([{}, { speaks: "en" }]);
+    expect(readMember({ ...emptyMember, speaks: "fi" })).toMatchObject({
+      ok: false,
+      problems: { speaks: { code: "notAChoice" } },
+    });
+  });
 });

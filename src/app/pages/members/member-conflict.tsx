@@ -23,6 +23,7 @@ export function MemberConflict({ conflict, onChosen, onLater }: MemberConflictPr
     if (value === null || value === undefined) return "";
     if (typeof value === "number" && days.includes(field)) return dayText(value);
     if (typeof value === "boolean") return value ? members.yes : members.no;
+    if (field === "speaks") return members.languages[value as keyof typeof members.languages];
     if (field === "role") return common.roles[value as keyof typeof common.roles];
     return String(value);
   };

@@ -8,6 +8,7 @@ import { focusFirstWrong } from "../../forms/focus-first-wrong.ts";
 import { usePageWords } from "../../session/page-words.ts";
 import {
   type FieldProblem,
+  languages,
   type MemberField,
   type MemberTexts,
   type MemberValues,
@@ -117,6 +118,10 @@ export function MemberFields(props: MemberFieldsProps) {
       <div className={styles.grid}>
         {text("personName", members.hints.personName)}
         {text("personMail", members.hints.personMail)}
+        {choice(
+          "speaks",
+          languages.map((language) => [language, members.languages[language]] as const),
+        )}
         {text("organisation")}
         {choice(
           "role",

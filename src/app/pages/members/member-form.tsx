@@ -105,7 +105,7 @@ export function AddMemberForm({ register, onClose, ...opening }: FormProps) {
   const add = async (values: MemberValues) => {
     const store = await session.store();
     const account = (await accountFor(store, values, null)) ?? { personId: null };
-    return store.addMembership({ ...values, ...account, speaks: null, key: draft.values.key, groupKey });
+    return store.addMembership({ ...values, ...account, key: draft.values.key, groupKey });
   };
   return (
     <MemberFields

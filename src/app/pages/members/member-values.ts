@@ -4,11 +4,14 @@ import { validate } from "#schema/codec.ts";
 import { formatDay, parseDay } from "#schema/day.ts";
 import { memberships } from "#schema/lists/register.ts";
 import type { ProblemCode } from "#schema/result.ts";
+import { isMail } from "../../forms/mail.ts";
 
 /** A type, not an interface, since drafts are kept as plain records of text. */
 export type MemberTexts = {
   personName: string;
   personMail: string;
+  /** The language of reminders. */
+  speaks: string;
   organisation: string;
   role: string;
   onBehalfOf: string;
@@ -26,7 +29,7 @@ export type MemberTexts = {
 };
 
 export type MemberField = keyof MemberTexts;
-export type MemberValues = Omit<NewMembership, "key" | "groupKey" | "personId" | "speaks">;
+export type MemberValues = Omit<NewMembership, "key" | "groupKey" | "personId">;
 
 /** The fields that hold a day. */
 export const dayFields = [
@@ -38,11 +41,14 @@ export const dayFields = [
   "interestsValidUntil",
   "endedOn",
 ] as const;
+/** The languages reminders are written in, Swedish where nothing is said. */
+export const languages = ["sv", "en"] as const;
 const roles: readonly string[] = memberships.columns.role.kind.examples;
 
 export const emptyMember: MemberTexts = {
   personName: "",
   personMail: "",
+  speaks: "sv",
   organisation: "",
   role: "member",
   onBehalfOf: "",
@@ -65,6 +71,7 @@ export function textsOf(membership: Membership): MemberTexts {
   return {
     personName: membership.personName ?? "",
     personMail: membership.personMail ?? "",
+    speaks: membership.speaks ?? "sv",
     organisation: membership.organisation ?? "",
     role: membership.role,
     onBehalfOf: membership.onBehalfOf ?? "",
@@ -109,9 +116,12 @@ export function readMember(texts: MemberTexts): MemberReading {
   const mail = textOrNull(texts.personMail);
   if (mail !== null && !isMail(mail)) problems.personMail = { code: "mailWrong" };
   if (!roles.includes(texts.role)) problems.role = { code: "notAChoice" };
+  const speaks = languages.find((known) => known === texts.speaks);
+  if (!speaks) problems.speaks = { code: "notAChoice" };
   const values: MemberValues = {
     personName: textOrNull(texts.personName),
     personMail: mail,
+    speaks: speaks ?? null,
     organisation: textOrNull(texts.organisation),
     role: texts.role as MemberValues["role"],
     onBehalfOf: textOrNull(texts.onBehalfOf),
@@ -127,11 +137,6 @@ export function readMember(texts: MemberTexts): MemberReading {
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, values };
 }
 
-/** Whether a text looks like a mail address. */
-export function isMail(text: string): boolean {
-  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text);
-}
-
 const isBackwards = (first: number | null, last: number | null) =>
   first !== null && last !== null && last < first;
 
@@ -141,9 +146,12 @@ export function textOrNull(text: string): string | null {
   return trimmed === "" ? null : trimmed;
 }
 
-/** Only what differs from the row the form was opened on. */
+/** Only what differs from the row the form was opened on; a row that names no language already says Swedish. */
 export function changesFrom(base: Membership, values: MemberValues): Partial<MemberValues> {
   return Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => base[name as keyof MemberValues] !== value),
+    Object.entries(values).filter(
+      ([name, value]) =>
+        (name === "speaks" ? (base.speaks ?? "sv") : base[name as keyof MemberValues]) !== value,
+    ),
   );
 }

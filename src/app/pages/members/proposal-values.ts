@@ -4,7 +4,8 @@ import { isSameRegion } from "#domain/seat-match.ts";
 import { validate } from "#schema/codec.ts";
 import { formatDay, parseDay } from "#schema/day.ts";
 import { proposals } from "#schema/lists/group-site.ts";
-import { emptyMember, type FieldProblem, isMail, type MemberTexts, textOrNull } from "./member-values.ts";
+import { isMail } from "../../forms/mail.ts";
+import { emptyMember, type FieldProblem, type MemberTexts, textOrNull } from "./member-values.ts";
 
 /** A type, not an interface, since drafts are kept as plain records of text. */
 export type ProposalTexts = {
