@@ -1,7 +1,7 @@
 // A form that is saved again after its answer was lost, or opened again after its tab was killed.
 import { expect, test } from "vitest";
+import { addOnce } from "#app/forms/add-once.ts";
 import { openedRow } from "#app/forms/use-row-draft.ts";
-import { addOnce } from "#app/pages/meetings/add-once.ts";
 import type { AgendaItem } from "#domain/entities.ts";
 import type { SaveOutcome } from "#store/port.ts";
 import { agendaItem, meeting } from "../../support/small-meeting.ts";

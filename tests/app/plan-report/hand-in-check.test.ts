@@ -1,12 +1,6 @@
 // What may be handed in, and what is said about a file before it is sent.
 import { expect, test } from "vitest";
-import {
-  fileProblem,
-  linkName,
-  linkProblem,
-  megabytes,
-  refusedMarks,
-} from "#app/pages/plan-report/hand-in-check.ts";
+import { fileProblem, linkProblem, megabytes, refusedMarks } from "#app/pages/plan-report/hand-in-check.ts";
 import { fileNameOf } from "#store/file-name.ts";
 import { largestFile } from "#store/port.ts";
 
@@ -42,15 +36,4 @@ test("the marks said to be refused are those the store leaves out", () => {
   const printable = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index));
   const leftOut = printable.filter((mark) => !fileNameOf("Rapport", `a${mark}b.docx`).includes(`a${mark}b`));
   expect(printable.flatMap((mark) => refusedMarks(`a${mark}b`))).toEqual(leftOut);
-});
-
-test("a link is called by its file's name, else by where it leads", () => {
-  expect(linkName("https://exempel.sharepoint.com/sites/a/Delade/Ber%C3%A4ttelse%202026.docx")).toBe(
-    "Berättelse 2026.docx",
-  );
-  expect(linkName("https://exempel.sharepoint.com/_layouts/15/Doc.aspx?file=Plan.docx&action=default")).toBe(
-    "Plan.docx",
-  );
-  expect(linkName("https://exempel.se/planer/2026")).toBe("exempel.se");
-  expect(linkName("https://exempel.se/%E0%A4%A.docx")).toBe("%E0%A4%A.docx");
 });

@@ -15,6 +15,8 @@ import { openerId, useFocusBack } from "../../forms/use-focus-back.ts";
 import { agendaQuery } from "../../queries.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
+import type { ActionForm } from "./actions/actions-props.ts";
+import { ActionsSection } from "./actions/actions-section.tsx";
 import { MeetingRow } from "./meeting-row.tsx";
 import { useHoursText } from "./meeting-text.tsx";
 import styles from "./meetings.module.css";
@@ -25,8 +27,8 @@ export function MeetingList(props: GroupPageProps) {
   const { register, groupRef } = props;
   const session = usePageSession();
   const { words, today, personId } = session;
-  const [isPlanning, setIsPlanning] = useState(false);
-  useFocusBack(isPlanning ? "new-meeting" : null);
+  const [open, setOpen] = useState<ActionForm | "new-meeting" | null>(null);
+  useFocusBack(open);
   const agenda = useQuery(agendaQuery(session, groupRef));
   const mayPlan = mayPlanMeetings({ personId, register, today });
   const { coming, earlier } = meetingsInTime(register, today);
@@ -43,10 +45,14 @@ export function MeetingList(props: GroupPageProps) {
   );
   return (
     <>
-      {isPlanning ? (
-        <NewMeeting {...props} onClose={() => setIsPlanning(false)} />
+      {open === "new-meeting" ? (
+        <NewMeeting {...props} onClose={() => setOpen(null)} />
       ) : (
-        <NextMeetingStrip {...props} onPlan={mayPlan ? () => setIsPlanning(true) : null} />
+        <NextMeetingStrip
+          {...props}
+          isQuiet={open !== null}
+          onPlan={mayPlan ? () => setOpen("new-meeting") : null}
+        />
       )}
       {agenda.error ? (
         <WorldNotice
@@ -56,23 +62,44 @@ export function MeetingList(props: GroupPageProps) {
         />
       ) : null}
       <BrokenRows rows={brokenRows} />
-      <Section heading={words.meetings.coming} count={coming.length}>
-        {coming.length === 0 ? <p className={styles.plain}>{words.meetings.noComing}</p> : rows(coming)}
-      </Section>
-      <Section heading={words.meetings.earlier} count={earlier.length}>
-        {earlier.length === 0 ? <p className={styles.plain}>{words.meetings.noEarlier}</p> : rows(earlier)}
-      </Section>
+      <div className={styles.parts}>
+        <div className={styles.coming}>
+          <Section heading={words.meetings.coming} count={coming.length}>
+            {coming.length === 0 ? <p className={styles.plain}>{words.meetings.noComing}</p> : rows(coming)}
+          </Section>
+        </div>
+        <div className={styles.toDo}>
+          <ActionsSection
+            groupRef={groupRef}
+            register={register}
+            meetingKey={null}
+            open={open}
+            onOpen={setOpen}
+          />
+        </div>
+        <div className={styles.earlier}>
+          <Section heading={words.meetings.earlier} count={earlier.length}>
+            {earlier.length === 0 ? (
+              <p className={styles.plain}>{words.meetings.noEarlier}</p>
+            ) : (
+              rows(earlier)
+            )}
+          </Section>
+        </div>
+      </div>
       {mayPlan ? null : <p className={styles.plain}>{words.meetings.mayPlan}</p>}
     </>
   );
 }
 
 interface NextMeetingStripProps extends GroupPageProps {
+  /** A form is open further down, with a primary button of its own. */
+  isQuiet: boolean;
   /** Null for somebody who may not plan meetings. */
   onPlan: (() => void) | null;
 }
 
-function NextMeetingStrip({ register, onPlan }: NextMeetingStripProps) {
+function NextMeetingStrip({ register, isQuiet, onPlan }: NextMeetingStripProps) {
   const { words, today } = usePageSession();
   const dayText = useDayText();
   const hoursText = useHoursText();
@@ -92,7 +119,11 @@ function NextMeetingStrip({ register, onPlan }: NextMeetingStripProps) {
       under={next ? <bdi>{[next.title, next.place].filter((part) => part !== null).join(" · ")}</bdi> : null}
       action={
         onPlan ? (
-          <Button id={openerId("new-meeting")} appearance="primary" onClick={onPlan}>
+          <Button
+            id={openerId("new-meeting")}
+            {...(isQuiet ? {} : { appearance: "primary" as const })}
+            onClick={onPlan}
+          >
             {words.meetings.plan}
           </Button>
         ) : null

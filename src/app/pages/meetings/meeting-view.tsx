@@ -1,4 +1,4 @@
-// One meeting: what, when and where; its decisions, agenda and notes; how far the notes have come.
+// One meeting: what, when and where; its decisions, agenda and notes; what was taken on; how far the notes have come.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -13,6 +13,7 @@ import { agendaQuery } from "../../queries.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
 import { Loading } from "../../shell/loading.tsx";
+import { ActionsSection } from "./actions/actions-section.tsx";
 import { AgendaSection } from "./agenda-section.tsx";
 import { DecisionsSection } from "./decisions-section.tsx";
 import { MeetingHead } from "./meeting-head.tsx";
@@ -64,6 +65,13 @@ export function MeetingView(props: MeetingViewProps) {
               mayWrite={mayWriteNotes(acting)}
               hasBegun={hasBegun}
               isPublished={publicationOf(meeting.key, register) !== null}
+            />
+            <ActionsSection
+              groupRef={groupRef}
+              register={register}
+              meetingKey={meeting.key}
+              open={open?.form ?? null}
+              onOpen={(form) => setOpen(form === null ? null : { form })}
             />
           </div>
           <NotesProgress {...props} items={items} hasBegun={hasBegun} />

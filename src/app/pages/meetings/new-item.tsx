@@ -2,11 +2,11 @@
 import { useState } from "react";
 import type { AgendaItem, Meeting } from "#domain/entities.ts";
 import type { GroupRef } from "#store/port.ts";
+import { addOnce } from "../../forms/add-once.ts";
 import { FormFrame } from "../../forms/form-frame.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import type { Saving } from "../../forms/use-save.ts";
 import { usePageSession } from "../../session/page-words.ts";
-import { addOnce } from "./add-once.ts";
 import { type ItemValues, type Problems, readItem } from "./form-values.ts";
 import { ItemFields } from "./item-fields.tsx";
 

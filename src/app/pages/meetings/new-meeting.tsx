@@ -3,11 +3,11 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { Meeting } from "#domain/entities.ts";
+import { addOnce } from "../../forms/add-once.ts";
 import { useDraft } from "../../forms/use-draft.ts";
 import { useSave } from "../../forms/use-save.ts";
 import { usePageSession } from "../../session/page-words.ts";
 import type { GroupPageProps } from "../../shell/group-page-props.ts";
-import { addOnce } from "./add-once.ts";
 import type { MeetingValues } from "./form-values.ts";
 import { MeetingConflict } from "./meeting-conflict.tsx";
 import { MeetingForm } from "./meeting-form.tsx";
