@@ -21,9 +21,10 @@ import { MemberStrip } from "./member-strip.tsx";
 import { NextMeeting } from "./next-meeting.tsx";
 
 const YearStrip = lazy(() => import("./year-strip.tsx").then((m) => ({ default: m.YearStrip })));
+const OwnTasks = lazy(() => import("./own-tasks.tsx").then((m) => ({ default: m.OwnTasks })));
 const RuleFindings = lazy(() => import("./rule-findings.tsx").then((m) => ({ default: m.RuleFindings })));
 
-/** The first page of a group. Needs nothing but the register. */
+/** The first page of a group. The first paint needs nothing but the register. */
 export function OverviewPage(props: GroupPageProps) {
   const { register, href } = props;
   const { words, today, personId } = useSession();
@@ -77,6 +78,9 @@ export function OverviewPage(props: GroupPageProps) {
               ))}
             </RowList>
           </Section>
+          <Suspense>
+            <OwnTasks {...props} />
+          </Suspense>
         </div>
         <div>
           <LatestNotes {...props} />
