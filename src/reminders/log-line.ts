@@ -85,15 +85,18 @@ function codeIn(cause: string): string {
   return /^[\w -]{1,40}(?=:)/.exec(cause)?.[0] ?? "unknown";
 }
 
-/** An error of the configuration or the command line is told as it is: it speaks of variables and options alone. */
+/**
+ * What the configuration, the command line or the service's own sign-in lacks is told as it is: such a sentence speaks
+ * of variables, files and the application alone.
+ */
 function errorFacts(error: unknown): object {
   if (!(error instanceof Error)) return { error: "unknown" };
-  if (error.name === "EnvError" || error.name === "OptionError")
-    return { error: error.name, sentence: error.message };
-  const { code, status, graphCode, requestId } = error as Partial<Record<string, unknown>>;
-  return error.name === "GraphError"
-    ? { error: error.name, code, status, graphCode, requestId }
-    : { error: error.name, at: placeIn(error.stack) };
+  const { name, message } = error;
+  if (name === "EnvError" || name === "OptionError") return { error: name, sentence: message };
+  if (name !== "GraphError") return { error: name, at: placeIn(error.stack) };
+  const { code, status, graphCode, requestId } = error as Error & Partial<Record<string, unknown>>;
+  const isOwnSignIn = code === "signed-out" && status === null;
+  return { error: name, code, status, graphCode, requestId, ...(isOwnSignIn && { sentence: message }) };
 }
 
 /** Where in our own code it happened, without the message, which may hold what was worked on. */

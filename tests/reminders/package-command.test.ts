@@ -66,6 +66,8 @@ it("the command says who would hear what, as in the repository", async () => {
   const on = formatDay(reportDue);
   const { code, out, said } = await run([
     join(folder, "remind.js"),
+    "--env",
+    "dev",
     "--graph",
     server.url,
     "--on",
@@ -79,7 +81,6 @@ it("the command says who would hear what, as in the repository", async () => {
 
 it("the function is a timer whose setting is its schedule, runs once when it rings, and logs without names", async () => {
   const settings = {
-    REMINDERS_PLACE: "local",
     REMINDERS_SCHEDULE: "0 0 5 * * 1-5",
     SERVICE_GRAPH_URL: `${server.url}/v1.0`,
   };
