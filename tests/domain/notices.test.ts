@@ -1,73 +1,26 @@
 // Notices: everything that has fallen due is said once to the right person, whichever nights were missed.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dutiesOf } from "#domain/duties.ts";
-import type { Notice, WholeRegister } from "#domain/entities.ts";
-import { type PlannedNotice, planNotices, reminderKey, subjectLimit } from "#domain/notices.ts";
-import { deliverableKey } from "#domain/obligations.ts";
-import { type PolicyOf, policyFrom, productPolicy } from "#domain/reminder-policy.ts";
+import type { Notice } from "#domain/entities.ts";
+import { reminderKey, subjectLimit } from "#domain/notices.ts";
+import { productPolicy } from "#domain/reminder-policy.ts";
 import { sendingDay } from "#domain/sending-day.ts";
 import { dayOf } from "#schema/day.ts";
-import { policy } from "../support/policy-rows.ts";
+import { followed, lastDay, plan, report, rowOf, sent, told, world } from "../support/report-plan.ts";
 import {
   chairId,
   coordinatorId,
   group,
   memberId,
   membership,
-  noticeRow,
   register,
   rule,
   step,
   supportId,
 } from "../support/small-world.ts";
 
-const lastDay = dayOf(2027, 2, 27);
-const report = deliverableKey("rsg-exempel", "report", "verksamhetsberättelse", 2026);
-const followed = group({ followedFrom: dayOf(2026, 6, 1) });
-const world = (changes: Partial<WholeRegister> = {}) => register({ group: followed, ...changes });
-
-interface Seen {
-  policyOf?: PolicyOf;
-  lastRunDay?: number | null;
-}
-
-function plan(
-  worlds: readonly WholeRegister[],
-  today: number,
-  log: readonly Notice[] = [],
-  { policyOf = policyFrom([]), lastRunDay = null }: Seen = {},
-) {
-  const standings = worlds.map((one) => ({
-    register: one,
-    duties: dutiesOf(one, today).filter(({ facts }) => facts.kind === "report"),
-  }));
-  return planNotices(standings, { policyOf, log, today, lastRunDay });
-}
-const told = (...given: Parameters<typeof plan>) =>
-  plan(...given).map(({ recipient, subjects }) => [
-    recipient.id,
-    ...subjects.map(({ subject }) => subject.step),
-  ]);
 const keyed = (step: number, recipientId: string | null) =>
   reminderKey({ key: report, day: lastDay }, step, recipientId);
-/** The row that says what is planned. */
-const rowOf = ({ recipient, reminderKeys, subjects }: PlannedNotice, changes: Partial<Notice>) =>
-  noticeRow({
-    key: `${recipient.id}-${changes.sequence ?? 0}`,
-    recipientId: recipient.id,
-    recipientMail: recipient.mail,
-    reminderKeys,
-    subjects: subjects.map(({ subject }) => subject),
-    ...changes,
-  });
-/** The log after everything planned on `today` has been sent. */
-const sent = (log: readonly Notice[], today: number, worlds = [world()]) => [
-  ...log,
-  ...plan(worlds, today, log).map((planned, index) =>
-    rowOf(planned, { sequence: log.length + index, runDay: today }),
-  ),
-];
 
 describe("when", () => {
   it("nobody hears before the first step, and the chair alone until it is a week late", () => {
@@ -244,90 +197,6 @@ describe("who", () => {
     expect(told(empty, lastDay + 1, log)).toEqual([]);
     expect(told(empty, lastDay + 2, log)).toEqual([[null, 1]]);
     expect(plan(empty, lastDay + 2, log)[0]?.reminderKeys).toHaveLength(1);
-  });
-});
-
-describe("what the log says", () => {
-  const first = plan([world()], lastDay - 60);
-  const row = (changes: Partial<Notice>) => first.map((one) => rowOf(one, changes));
-  const passing = "busy 429: too many";
-
-  it.each(["sent", "notNeeded", "claimed", "unknown"] as const)("%s is heard", (progress) => {
-    expect(told([world()], lastDay - 59, row({ progress }))).toEqual([]);
-  });
-
-  it("what failed for a reason that passes is tried again on another day, not the same", () => {
-    const log = row({ progress: "failed", cause: passing, runDay: lastDay - 60 });
-    expect(told([world()], lastDay - 60, log)).toEqual([]);
-    expect(told([world()], lastDay - 59, log)).toEqual([[chairId, -60]]);
-  });
-
-  it("failed and then sent is heard", () => {
-    const failed = row({ progress: "failed", cause: passing, runDay: lastDay - 60 });
-    expect(told([world()], lastDay - 58, [...failed, ...row({ sequence: 1 })])).toEqual([]);
-  });
-
-  it("who could not be reached at all is handed over in the same night, and asked anew at the next step", () => {
-    const bounced = row({ progress: "failed", cause: "bounced: no such mailbox", runDay: lastDay - 60 });
-    const handedOver = plan([world()], lastDay - 60, bounced);
-    expect(
-      handedOver.map(({ recipient, subjects: [{ subject }] }) => [recipient.id, subject.insteadOf]),
-    ).toEqual([[supportId, "Alva Ordförande"]]);
-    const log = [...bounced, ...handedOver.map((one) => rowOf(one, { runDay: lastDay - 60 }))];
-    expect(told([world()], lastDay - 31, log)).toEqual([]);
-    expect(told([world()], lastDay - 30, log)).toEqual([[chairId, -30]]);
-  });
-
-  it("a mail that comes back late is handed over for the step it was about", () => {
-    const later = sent(row({ runDay: lastDay - 60 }), lastDay - 30);
-    const log = later.map((one, index) =>
-      index === 0 ? { ...one, progress: "failed" as const, cause: "bounced: gone" } : one,
-    );
-    expect(told([world()], lastDay - 25, log)).toEqual([[supportId, -60]]);
-  });
-
-  it("a new chair hears what waits once, and the one before no more", () => {
-    const changed = world({
-      memberships: [
-        membership({ endedOn: lastDay - 50 }),
-        membership({ personId: memberId, personName: "Cleo Ledamot", termStarts: lastDay - 49 }),
-      ],
-    });
-    const log = row({});
-    expect(told([changed], lastDay - 50, log)).toEqual([]);
-    expect(told([changed], lastDay - 49, log)).toEqual([[memberId, -60]]);
-    expect(told([changed], lastDay - 30, sent(log, lastDay - 49, [changed]))).toEqual([[memberId, -30]]);
-  });
-
-  it("a last day that is moved is told anew", () => {
-    const moved = world({
-      rules: [rule({ lastDay: { words: "", boundary: "latest", month: 3, day: 15, yearOffset: 1 } })],
-    });
-    const log = sent([], lastDay - 30);
-    expect(told([moved], lastDay - 29, log)).toEqual([[chairId, -60]]);
-  });
-
-  it("a changed policy repeats nothing, and says no step before the last one said", () => {
-    const log = sent([], lastDay - 30);
-    const often = policyFrom([policy({ daysBefore: [60, 45, 40, 35, 30, 29, 20] })]);
-    expect(told([world()], lastDay - 30, log, { policyOf: often })).toEqual([]);
-    expect(told([world()], lastDay - 29, log, { policyOf: often })).toEqual([[chairId, -29]]);
-  });
-});
-
-describe("late", () => {
-  const isLate = (today: number, lastRunDay: number | null) =>
-    plan([world()], today, [], { lastRunDay }).map(({ subjects: [{ subject }] }) => subject.isLate);
-
-  it.each([
-    ["said on its day", 0, -1, false],
-    ["said the day after a night without a run", 1, -1, true],
-    ["said after thirty days off", 29, -1, true],
-    ["failed yesterday and tried again: the service was there that day", 1, 0, false],
-    ["the first run there ever was", 5, null, false],
-  ])("%s", (_, today, lastRun, expected) => {
-    const due = lastDay - 60;
-    expect(isLate(due + today, lastRun === null ? null : due + lastRun)).toEqual([expected]);
   });
 });
 
