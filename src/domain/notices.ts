@@ -88,7 +88,7 @@ function noticesFor(reminders: readonly Reminder[], context: PlanContext): Plann
     if (!first) break;
     notices.push({
       // The same person may sit in one group and coordinate another: the notice opens on its first subject.
-      recipient: { ...first.recipient, mail: mailOf(said) },
+      recipient: { ...first.recipient, ...ownOf(said) },
       subjects: [first.planned, ...others.map(({ planned }) => planned)],
       reminderKeys: [first, ...others].flatMap(({ keys }) => keys),
     });
@@ -96,8 +96,14 @@ function noticesFor(reminders: readonly Reminder[], context: PlanContext): Plann
   return notices;
 }
 
-const mailOf = (said: readonly Said[]) =>
-  said.find(({ recipient }) => recipient.mail !== null)?.recipient.mail ?? null;
+/** What is the person's own, wherever it is written: an address, and a language that is not the one nobody chose. */
+function ownOf(said: readonly Said[]): Pick<Recipient, "mail" | "speaks"> {
+  const recipients = said.map(({ recipient }) => recipient);
+  return {
+    mail: recipients.find(({ mail }) => mail !== null)?.mail ?? null,
+    speaks: recipients.some(({ speaks }) => speaks === "en") ? "en" : "sv",
+  };
+}
 
 /** `reminders` are of one duty, earliest step first: the latest gives the words. */
 function saidOf(reminders: readonly Reminder[], { today, lastRunDay }: PlanContext): Said {

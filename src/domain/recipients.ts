@@ -142,11 +142,17 @@ function coordinatorOf({ group, memberships }: Register, today: Day): Recipient[
   if (name === null) return [];
   // One who also sits in the group is known there by account, and hears once.
   const named = { id: coordinatorId, name, mail: coordinatorMail };
-  const member = memberships.find(
-    (one) => one.personId !== null && isOf(one, named) && (one.endedOn ?? today) >= today,
-  );
-  const id = idOf(coordinatorId ?? member?.personId ?? null, coordinatorMail);
-  return [{ id, name, mail: coordinatorMail, speaks: coordinatorSpeaks ?? "sv", isMember: false }];
+  const member = memberships.find((one) => isOf(one, named) && (one.endedOn ?? today) >= today);
+  const mail = coordinatorMail ?? member?.personMail ?? null;
+  return [
+    {
+      id: idOf(coordinatorId ?? member?.personId ?? null, mail),
+      name,
+      mail,
+      speaks: coordinatorSpeaks ?? member?.speaks ?? "sv",
+      isMember: false,
+    },
+  ];
 }
 
 /** Whether a membership is that person's: the same account, or, where either has none, the same address. */

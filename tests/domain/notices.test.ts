@@ -212,6 +212,12 @@ it("somebody who leads one group and coordinates another hears once, as the one 
   expect(notices).toHaveLength(1);
   expect(notices[0]?.recipient).toMatchObject({ id: chairId, isMember: false, mail: "alva@exempel.se" });
   expect(notices[0]?.subjects.map(({ group: { title } }) => title)).toEqual(["RSG Exempel", "Egna"]);
+  expect(notices[0]?.recipient.speaks).toBe("sv");
+  const english = { ...lead, memberships: [membership({ speaks: "en" })] };
+  expect(plan([english, coordinates], lastDay - 30)[0]?.recipient).toMatchObject({
+    isMember: false,
+    speaks: "en",
+  });
   const [other] = plan([lead], lastDay - 30);
   expect(other?.recipient).toMatchObject({ isMember: true, mail: null });
 });
