@@ -1,11 +1,11 @@
 // Entra's token endpoint for the two grants a test needs: an application by its secret or a signed statement, a person by a password.
-import { timingSafeEqual } from "node:crypto";
 import { SignJWT } from "jose";
 import type { Directory, DirectoryApp, DirectoryUser } from "#emulator/directory.ts";
 import { stableGuid } from "#emulator/stable-guid.ts";
-import { requireClientAssertion } from "./client-assertion.ts";
+import { requireProof } from "./application-proof.ts";
 import { EntraFailure } from "./entra-error.ts";
 import { graphAudience, issuerOf } from "./issuer.ts";
+import { sameText } from "./same-text.ts";
 import type { SigningKey } from "./signing-key.ts";
 
 const lifetime = 3600;
@@ -47,7 +47,7 @@ export async function issueToken(request: TokenRequest): Promise<object> {
 }
 
 async function applicationToken(request: TokenRequest, app: DirectoryApp): Promise<object> {
-  await requireProof(request, app);
+  await requireProof({ ...request, tenantId: request.directory.tenantId }, app);
   const scope = request.form.get("scope") ?? "";
   if (!scope.endsWith("/.default")) {
     throw new EntraFailure(
@@ -75,33 +75,6 @@ async function applicationToken(request: TokenRequest, app: DirectoryApp): Promi
     roles: app.applicationRoles,
   });
   return { token_type: "Bearer", expires_in: lifetime, ext_expires_in: lifetime, access_token: accessToken };
-}
-
-/** A secret or a signed statement. */
-async function requireProof({ form, directory, origin, at }: TokenRequest, app: DirectoryApp): Promise<void> {
-  const assertion = form.get("client_assertion");
-  if (assertion) {
-    const { tenantId } = directory;
-    return requireClientAssertion(form.get("client_assertion_type"), {
-      assertion,
-      app,
-      tenantId,
-      origin,
-      at,
-    });
-  }
-  const secret = form.get("client_secret");
-  if (!secret) {
-    throw new EntraFailure(
-      401,
-      "invalid_client",
-      7000218,
-      "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
-    );
-  }
-  if (app.secret === undefined || !sameText(secret, app.secret)) {
-    throw new EntraFailure(401, "invalid_client", 7000215, "Invalid client secret provided.");
-  }
 }
 
 async function personToken(request: TokenRequest, app: DirectoryApp): Promise<object> {
@@ -204,10 +177,4 @@ function sign(request: TokenRequest, audience: string, claims: Record<string, un
     .setNotBefore(seconds)
     .setExpirationTime(seconds + lifetime)
     .sign(request.key.sign);
-}
-
-function sameText(one: string, other: string): boolean {
-  const left = Buffer.from(one);
-  const right = Buffer.from(other);
-  return left.length === right.length && timingSafeEqual(left, right);
 }
