@@ -45,8 +45,9 @@ function toldAbout(duty: Duty, register: WholeRegister, { policyOf, log, today }
   const heard = heardIn(log, today);
   const day = formatDay(duty.day);
   const step = stepsDue(duty, policy, today).at(-1) ?? null;
+  // With no step due, whoever failed at any step before is passed over.
   const isUnreachable = (id: string) =>
-    heard.isUnreachable(duty.key, day, step ?? Number.NEGATIVE_INFINITY, id);
+    heard.isUnreachable(duty.key, day, step ?? Number.MIN_SAFE_INTEGER, id);
   // Whoever would hear first hears; those who only hear too are not chased.
   const asked = askedAbout(duty, policy, register, today);
   return recipientsOf(asked, Number.NEGATIVE_INFINITY, isUnreachable).map(({ recipient, insteadOf }) => ({
