@@ -88,7 +88,7 @@ describe("the headline", () => {
     ["sv", "report", "Verksamhetsberättelse 2026 för RSG Exempel ska vara inlämnad senast 27 februari 2027"],
     ["sv", "notes", "RSG Exempel: minnesanteckningar från 3 november 2026, senast 27 februari 2027"],
     ["sv", "term", "RSG Exempel: Anna Lindgrens mandatperiod, går ut 27 februari 2027"],
-    ["en", "matter", "RSG Exempel: consultation: Nationell plan, by 27 February 2027"],
+    ["en", "matter", "RSG Exempel: the consultation “Nationell plan”, by 27 February 2027"],
   ] as const)("in %s for %s", (locale, kind, expected) => {
     expect(headline([subject({ facts: everyDuty[kind] })], { locale })).toBe(expected);
   });

@@ -34,7 +34,7 @@ export const everyDuty: { readonly [K in DutyKind]: FactsOf<K> } = {
   matter: { kind: "matter", what: "Nationell plan", ask: "consultation", from: "Socialstyrelsen" },
   exception: {
     kind: "exception",
-    rule: "meetingFrequency",
+    rule: "Minst fyra möten per år",
     about: null,
     because: "Gruppen bildas under året",
   },

@@ -11,29 +11,45 @@ import {
   demand,
   distance,
   document,
+  matter,
   meeting,
   period,
   seat,
+  theChange,
+  theMatter,
 } from "./duty-nouns.ts";
 import { sentences, softSentence } from "./duty-sentences.ts";
 
-const asks = { consultation: "consultation", nomination: "nomination", question: "question" };
+const adopted = (label: string | null, year: number | null) =>
+  label === null ? "the mandate" : document({ label, year });
 
-const things: DutyWriters<[]> = {
+/** Standing alone. */
+const titles: DutyWriters<[]> = {
   plan: document,
   report: document,
   deliverable: document,
   receipt: (facts) => `${document(facts)} to receive`,
-  adoption: ({ label, year }) => `decision on ${label === null ? "the mandate" : document({ label, year })}`,
+  adoption: ({ label, year }) => `decision on ${adopted(label, year)}`,
   meetings: (facts) => `meetings in ${period(facts)}`,
   notes: (facts) => `notes from ${meeting(facts)}`,
   term: ({ name }) => `term of ${name}`,
   vacancy: (facts) =>
     facts.vacant > 1 ? `${facts.vacant} vacant seats for ${seat(facts)}` : `vacant seat for ${seat(facts)}`,
   action: ({ what }) => what,
-  matter: ({ ask, what }) => `${asks[ask]}: ${what}`,
-  exception: ({ rule }) => `exception: ${demand(rule)}`,
+  matter,
+  exception: ({ rule }) => `exception: ${rule}`,
   proposal: (facts) => `change proposal: ${change(facts)}`,
+};
+
+/** Inside a sentence. */
+const things: DutyWriters<[]> = {
+  ...titles,
+  receipt: (facts) => `the receipt of ${document(facts)}`,
+  adoption: ({ label, year }) => `the decision on ${adopted(label, year)}`,
+  term: ({ name }) => `the term of ${name}`,
+  matter: theMatter,
+  exception: (facts) => `the exception from “${demand(facts)}”`,
+  proposal: theChange,
 };
 
 /** What stands before the day, while it is ahead and when it has passed. */
@@ -57,7 +73,7 @@ const dayWords = { lastDay: "by", since: "since" };
 
 export const duties: typeof swedish = {
   thing: (facts) => writeDuty(things, facts),
-  title: (facts) => capitalised(writeDuty(things, facts)),
+  title: (facts) => capitalised(writeDuty(titles, facts)),
   dayWord: ({ kind }) => {
     const meaning = dayMeaning[kind];
     return meaning === "ends" ? beforeDay[kind].ahead : dayWords[meaning];

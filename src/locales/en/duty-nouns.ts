@@ -3,7 +3,6 @@ import { formatDayLong } from "#locales/dates.ts";
 import { midSentence } from "#locales/rule-words.ts";
 import { parseDay } from "#schema/day.ts";
 import type { DutyKind, FactsOf } from "#schema/lists/duty-facts.ts";
-import { rules } from "./rules.ts";
 
 export const days = (count: number) => (count === 1 ? "1\u00a0day" : `${count}\u00a0days`);
 
@@ -47,16 +46,24 @@ export const seat = ({ seat: kind, name, role }: FactsOf<"vacancy">) => {
   return kind === "municipality" ? "the municipalities" : "member";
 };
 
-export const change = ({ ask, name }: FactsOf<"proposal">) => {
-  if (ask === "newMember") return `${name} as a new member`;
-  return ask === "endMembership" ? `${name} leaves the group` : `changed membership for ${name}`;
+const changes = {
+  newMember: { says: (name: string) => `${name} as a new member`, about: "of" },
+  changeMembership: { says: (name: string) => `changed membership for ${name}`, about: "of" },
+  endMembership: { says: (name: string) => `${name} leaves the group`, about: "that" },
 };
 
-/** What an exception is from: the kind of demand, or its own words. */
-export const demand = (rule: string) => {
-  const kind = Object.entries(rules.kinds).find(([known]) => known === rule);
-  return midSentence(kind?.[1] ?? rule);
-};
+export const change = ({ ask, name }: FactsOf<"proposal">) => changes[ask].says(name);
+
+/** "the proposal of Karin Ek as a new member". */
+export const theChange = (facts: FactsOf<"proposal">) =>
+  `the proposal ${changes[facts.ask].about} ${change(facts)}`;
+
+export const matter = ({ ask, what }: FactsOf<"matter">) => `${ask}: ${what}`;
+
+export const theMatter = ({ ask, what }: FactsOf<"matter">) => `the ${ask} “${what}”`;
+
+/** What an exception is from, in the demand's own words. */
+export const demand = ({ rule }: FactsOf<"exception">) => midSentence(rule);
 
 /** The day that reminders of each kind are counted from. */
 export const countedFrom: Record<DutyKind, string> = {
@@ -64,7 +71,7 @@ export const countedFrom: Record<DutyKind, string> = {
   report: "the last day",
   deliverable: "the last day",
   receipt: "it was handed in",
-  adoption: "the wait for a decision began",
+  adoption: "it was ready for a decision",
   meetings: "the last day of the period",
   notes: "the last day",
   term: "the last day of the term",

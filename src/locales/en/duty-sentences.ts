@@ -1,7 +1,18 @@
 // Each kind of duty in whole sentences: what it is about, by when, and what is asked for.
 import { type DutyTime, type DutyWriters, writeDuty } from "#locales/duty-words.ts";
 import type { DutyFacts, FactsOf } from "#schema/lists/duty-facts.ts";
-import { change, days, demand, distance, document, meeting, period, roleNouns, seat } from "./duty-nouns.ts";
+import {
+  change,
+  days,
+  demand,
+  distance,
+  document,
+  meeting,
+  period,
+  roleNouns,
+  seat,
+  theMatter,
+} from "./duty-nouns.ts";
 
 /** "by Fri 27 Feb, 32 days left" */
 const by = ({ day, daysLeft }: DutyTime) => `by ${day}, ${distance(daysLeft)}`;
@@ -17,18 +28,16 @@ const handIn = (facts: Document, time: DutyTime) => {
   return `${what} ${time.daysLeft < 0 ? "was" : "is"} to be handed in ${by(time)}.`;
 };
 
-/** How many are held and planned, and how many more are needed. */
-const meetingsLeft = (facts: FactsOf<"meetings">, time: DutyTime) => {
-  const missing = Math.max(0, facts.minimum - facts.held - facts.planned);
+/** What the period holds so far, and how many more are needed. */
+const meetingsSoFar = ({ held, planned, minimum }: FactsOf<"meetings">, time: DutyTime) => {
   const stand =
-    facts.held === 0 && facts.planned === 0
-      ? "none has been held or planned"
-      : `${facts.held || "none"} held and ${facts.planned || "none"} planned`;
-  const ask =
-    time.daysLeft < 0
-      ? `The period ended ${time.day}, ${distance(time.daysLeft)}.`
-      : `Plan ${missing} more ${by(time)}.`;
-  return `${stand}. ${ask}`;
+    held + planned === 0
+      ? "none is held or planned"
+      : `${held || "none"} held and ${planned || "none"} planned`;
+  const missing = Math.max(0, minimum - held - planned);
+  if (time.daysLeft < 0) return `${stand}. The period ended ${time.day}, ${distance(time.daysLeft)}.`;
+  const needed = `${missing}${missing === minimum ? "" : " more"} ${missing === 1 ? "is" : "are"} needed`;
+  return `${stand}. ${needed} ${by(time)}.`;
 };
 const meetingCount = (count: number) => `at least ${count} ${count === 1 ? "meeting" : "meetings"}`;
 
@@ -38,8 +47,6 @@ const appoint = (appointedBy: string | null, forWhat = "") =>
   appointedBy === null
     ? `See that somebody is appointed${forWhat}; the mandate does not say who appoints.`
     : `Ask ${appointedBy} to appoint somebody${forWhat}.`;
-
-const asked = { consultation: "the consultation", nomination: "the nomination", question: "the question" };
 
 export const sentences: DutyWriters<[DutyTime]> = {
   plan: handIn,
@@ -55,7 +62,7 @@ export const sentences: DutyWriters<[DutyTime]> = {
     return `${document({ label, year })} ${waits} since ${day}. Register the decision once it is made.`;
   },
   meetings: (facts, time) =>
-    `the mandate demands ${meetingCount(facts.minimum)} in ${period(facts)}, ${meetingsLeft(facts, time)}`,
+    `${meetingCount(facts.minimum)} ${facts.minimum === 1 ? "is" : "are"} demanded in ${period(facts)}; ${meetingsSoFar(facts, time)}`,
   notes: (facts, time) =>
     time.daysLeft < 0
       ? `the notes from the meeting ${meeting(facts)} were to be published ${by(time)}.`
@@ -74,14 +81,14 @@ export const sentences: DutyWriters<[DutyTime]> = {
     time.daysLeft < 0
       ? `“${what}” was to be done ${by(time)}. If it is done, mark it so.`
       : `“${what}” is to be done ${by(time)}.`,
-  matter: ({ what, ask, from }, time) => {
-    const sender = from === null ? "" : ` from ${from}`;
-    return `${asked[ask]} “${what}”${sender} ${time.daysLeft < 0 ? "was" : "is"} to be answered ${by(time)}.`;
+  matter: (facts, time) => {
+    const sender = facts.from === null ? "" : ` from ${facts.from}`;
+    return `${theMatter(facts)}${sender} ${time.daysLeft < 0 ? "was" : "is"} to be answered ${by(time)}.`;
   },
-  exception: ({ rule, about }, { day, daysLeft }) => {
-    const from = `the exception from “${demand(rule)}”${about === null ? "" : ` for ${about}`}`;
+  exception: (facts, { day, daysLeft }) => {
+    const from = `the exception from “${demand(facts)}”${facts.about === null ? "" : ` for ${facts.about}`}`;
     return daysLeft < 0
-      ? `${from} held until ${day}. The demand holds again unless the exception is renewed.`
+      ? `${from} held until ${day}. The demand holds again now.`
       : `${from} holds until ${day}, ${distance(daysLeft)}. Renew it, or let the demand hold again.`;
   },
   proposal: (facts, { day }) =>
@@ -102,9 +109,11 @@ const soft: Partial<DutyWriters<[DutyTime]>> = {
   report: softHandIn,
   deliverable: softHandIn,
   meetings: (facts, time) =>
-    `the mandate, which is not adopted, counts on ${meetingCount(facts.minimum)} in ${period(facts)}: ${meetingsLeft(facts, time)}`,
+    `the mandate is not adopted, but counts on ${meetingCount(facts.minimum)} in ${period(facts)}; ${meetingsSoFar(facts, time)}`,
   notes: (facts, time) =>
     `the notes from the meeting ${meeting(facts)} are not published. The day ${time.daysLeft < 0 ? "was" : "is"} ${time.day}, but the mandate is not adopted.`,
+  vacancy: (facts, time) => `${sentences.vacancy(facts, time)} ${notAdopted}`,
+  exception: (facts, time) => `${sentences.exception(facts, time)} ${notAdopted}`,
 };
 
 /** The same where nothing binds yet, since the mandate is not adopted. */

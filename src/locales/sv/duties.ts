@@ -10,22 +10,26 @@ import {
   demand,
   distance,
   document,
+  matter,
   meeting,
   period,
   seat,
+  theChange,
+  theMatter,
 } from "./duty-nouns.ts";
 import { sentences, softSentence } from "./duty-sentences.ts";
 import { belongingTo } from "./genitive.ts";
 
-const asks = { consultation: "remiss", nomination: "nominering", question: "fråga" };
+const adopted = (label: string | null, year: number | null) =>
+  label === null ? "uppdragsbeskrivningen" : document({ label, year });
 
-const things: DutyWriters<[]> = {
+/** Standing alone. */
+const titles: DutyWriters<[]> = {
   plan: document,
   report: document,
   deliverable: document,
   receipt: (facts) => `${document(facts)} att ta emot`,
-  adoption: ({ label, year }) =>
-    `beslut om ${label === null ? "uppdragsbeskrivningen" : document({ label, year })}`,
+  adoption: ({ label, year }) => `beslut om ${adopted(label, year)}`,
   meetings: (facts) => `möten ${period(facts)}`,
   notes: (facts) => `minnesanteckningar från ${meeting(facts)}`,
   term: ({ name }) => belongingTo(name, "mandatperiod", "mandatperioden"),
@@ -34,9 +38,19 @@ const things: DutyWriters<[]> = {
       ? `${facts.vacant} vakanta platser för ${seat(facts)}`
       : `vakant plats för ${seat(facts)}`,
   action: ({ what }) => what,
-  matter: ({ ask, what }) => `${asks[ask]}: ${what}`,
-  exception: ({ rule }) => `undantag: ${demand(rule)}`,
+  matter,
+  exception: ({ rule }) => `undantag: ${rule}`,
   proposal: (facts) => `ändringsförslag: ${change(facts)}`,
+};
+
+/** Inside a sentence. */
+const things: DutyWriters<[]> = {
+  ...titles,
+  receipt: (facts) => `mottagandet av ${document(facts)}`,
+  adoption: ({ label, year }) => `beslutet om ${adopted(label, year)}`,
+  matter: theMatter,
+  exception: (facts) => `undantaget från ”${demand(facts)}”`,
+  proposal: theChange,
 };
 
 /** What stands before the day, while it is ahead and when it has passed. */
@@ -61,10 +75,10 @@ const dayWords = { lastDay: "senast", since: "sedan" };
 type OfKind = Pick<DutyFacts, "kind">;
 
 export const duties = {
-  /** What it is about, inside a sentence: "verksamhetsplan 2027", "Anna Lindgrens mandatperiod". */
+  /** What it is about, inside a sentence: "verksamhetsplan 2027", "remissen ”Nationell plan”". */
   thing: (facts: DutyFacts) => writeDuty(things, facts),
-  /** The same with a capital letter, to stand alone. */
-  title: (facts: DutyFacts) => capitalised(writeDuty(things, facts)),
+  /** The same standing alone, in a table or above a text: "Remiss: Nationell plan". */
+  title: (facts: DutyFacts) => capitalised(writeDuty(titles, facts)),
   /** The word before the day. */
   dayWord: ({ kind }: OfKind) => {
     const meaning = dayMeaning[kind];

@@ -3,7 +3,6 @@ import { formatDayLong } from "#locales/dates.ts";
 import { midSentence } from "#locales/rule-words.ts";
 import { parseDay } from "#schema/day.ts";
 import type { DutyKind, FactsOf } from "#schema/lists/duty-facts.ts";
-import { rules } from "./rules.ts";
 
 export const days = (count: number) => (count === 1 ? "1\u00a0dag" : `${count}\u00a0dagar`);
 
@@ -47,16 +46,31 @@ export const seat = ({ seat: kind, name, role }: FactsOf<"vacancy">) => {
   return kind === "municipality" ? "kommunerna" : "ledamot";
 };
 
-export const change = ({ ask, name }: FactsOf<"proposal">) => {
-  if (ask === "newMember") return `${name} som ny ledamot`;
-  return ask === "endMembership" ? `${name} lämnar gruppen` : `ändrat förordnande för ${name}`;
+const changes = {
+  newMember: { says: (name: string) => `${name} som ny ledamot`, about: "om" },
+  changeMembership: { says: (name: string) => `ändrat förordnande för ${name}`, about: "om" },
+  endMembership: { says: (name: string) => `${name} lämnar gruppen`, about: "att" },
 };
 
-/** What an exception is from: the kind of demand, or its own words. */
-export const demand = (rule: string) => {
-  const kind = Object.entries(rules.kinds).find(([known]) => known === rule);
-  return midSentence(kind?.[1] ?? rule);
+/** "Karin Ek som ny ledamot", "Karin Ek lämnar gruppen". */
+export const change = ({ ask, name }: FactsOf<"proposal">) => changes[ask].says(name);
+
+/** "förslaget om Karin Ek som ny ledamot". */
+export const theChange = (facts: FactsOf<"proposal">) =>
+  `förslaget ${changes[facts.ask].about} ${change(facts)}`;
+
+const asks = {
+  consultation: { one: "remiss", the: "remissen" },
+  nomination: { one: "nominering", the: "nomineringen" },
+  question: { one: "fråga", the: "frågan" },
 };
+
+export const matter = ({ ask, what }: FactsOf<"matter">) => `${asks[ask].one}: ${what}`;
+
+export const theMatter = ({ ask, what }: FactsOf<"matter">) => `${asks[ask].the} ”${what}”`;
+
+/** What an exception is from, in the demand's own words. */
+export const demand = ({ rule }: FactsOf<"exception">) => midSentence(rule);
 
 /** The day that reminders of each kind are counted from. */
 export const countedFrom: Record<DutyKind, string> = {
@@ -64,7 +78,7 @@ export const countedFrom: Record<DutyKind, string> = {
   report: "sista dagen",
   deliverable: "sista dagen",
   receipt: "inlämningen",
-  adoption: "dagen då väntan på beslut började",
+  adoption: "dagen då det blev klart för beslut",
   meetings: "periodens sista dag",
   notes: "sista dagen",
   term: "mandatperiodens sista dag",

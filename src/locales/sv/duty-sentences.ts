@@ -1,7 +1,18 @@
 // Each kind of duty in whole sentences: what it is about, by when, and what is asked for.
 import { type DutyTime, type DutyWriters, writeDuty } from "#locales/duty-words.ts";
 import type { DutyFacts, FactsOf } from "#schema/lists/duty-facts.ts";
-import { change, days, demand, distance, document, meeting, period, roleNouns, seat } from "./duty-nouns.ts";
+import {
+  change,
+  days,
+  demand,
+  distance,
+  document,
+  meeting,
+  period,
+  roleNouns,
+  seat,
+  theMatter,
+} from "./duty-nouns.ts";
 import { belongingTo } from "./genitive.ts";
 
 /** "senast fre 27 feb, 32 dagar kvar" */
@@ -18,23 +29,15 @@ const handIn = (facts: Document, time: DutyTime) => {
   return `${what} ${time.daysLeft < 0 ? "skulle ha lämnats in" : "ska lämnas in"} ${by(time)}.`;
 };
 
-const counted = (count: number, word: { none: string; one: string; many: string }) =>
-  count === 0 ? `inget är ${word.none}` : `${count} är ${count === 1 ? word.one : word.many}`;
-const held = { none: "hållet", one: "hållet", many: "hållna" };
-const planned = { none: "planerat", one: "planerat", many: "planerade" };
-
-/** How many are held and planned, and how many more are needed. */
-const meetingsLeft = (facts: FactsOf<"meetings">, time: DutyTime) => {
-  const missing = Math.max(0, facts.minimum - facts.held - facts.planned);
+/** What the period holds so far, and how many more are needed. */
+const meetingsSoFar = ({ held, planned, minimum }: FactsOf<"meetings">, time: DutyTime) => {
   const stand =
-    facts.held === 0 && facts.planned === 0
+    held + planned === 0
       ? "inget är hållet eller planerat"
-      : `${counted(facts.held, held)} och ${counted(facts.planned, planned)}`;
-  const ask =
-    time.daysLeft < 0
-      ? `Perioden tog slut ${time.day}, ${distance(time.daysLeft)}.`
-      : `Planera ${missing} till ${by(time)}.`;
-  return `${stand}. ${ask}`;
+      : `${held || "inget"} är ${held > 1 ? "hållna" : "hållet"} och ${planned || "inget"} ${planned > 1 ? "planerade" : "planerat"}`;
+  const missing = Math.max(0, minimum - held - planned);
+  if (time.daysLeft < 0) return `${stand}. Perioden tog slut ${time.day}, ${distance(time.daysLeft)}.`;
+  return `${stand}. ${missing === minimum ? missing : `${missing} till`} behövs ${by(time)}.`;
 };
 const meetingCount = (count: number) => (count === 1 ? "minst 1 möte" : `minst ${count} möten`);
 
@@ -44,8 +47,6 @@ const appoint = (appointedBy: string | null, forWhat = "") =>
   appointedBy === null
     ? `Se till att någon blir utsedd${forWhat}; uppdraget anger inte vem som utser.`
     : `Be ${appointedBy} utse någon${forWhat}.`;
-
-const asked = { consultation: "remissen", nomination: "nomineringen", question: "frågan" };
 
 export const sentences: DutyWriters<[DutyTime]> = {
   plan: handIn,
@@ -60,7 +61,7 @@ export const sentences: DutyWriters<[DutyTime]> = {
     return `${document({ label, year })} ${waits} sedan ${day}. Registrera beslutet när det är fattat.`;
   },
   meetings: (facts, time) =>
-    `uppdraget kräver ${meetingCount(facts.minimum)} ${period(facts)}, ${meetingsLeft(facts, time)}`,
+    `${meetingCount(facts.minimum)} krävs ${period(facts)}; ${meetingsSoFar(facts, time)}`,
   notes: (facts, time) =>
     time.daysLeft < 0
       ? `minnesanteckningarna från mötet ${meeting(facts)} skulle ha publicerats ${by(time)}.`
@@ -82,15 +83,15 @@ export const sentences: DutyWriters<[DutyTime]> = {
     time.daysLeft < 0
       ? `”${what}” skulle ha varit klart ${by(time)}. Är det gjort, markera det.`
       : `”${what}” ska vara klart ${by(time)}.`,
-  matter: ({ what, ask, from }, time) => {
-    const sender = from === null ? "" : ` från ${from}`;
+  matter: (facts, time) => {
+    const sender = facts.from === null ? "" : ` från ${facts.from}`;
     const isLate = time.daysLeft < 0;
-    return `${asked[ask]} ”${what}”${sender} ${isLate ? "skulle ha besvarats" : "ska besvaras"} ${by(time)}.`;
+    return `${theMatter(facts)}${sender} ${isLate ? "skulle ha besvarats" : "ska besvaras"} ${by(time)}.`;
   },
-  exception: ({ rule, about }, { day, daysLeft }) => {
-    const from = `undantaget från ”${demand(rule)}”${about === null ? "" : ` för ${about}`}`;
+  exception: (facts, { day, daysLeft }) => {
+    const from = `undantaget från ”${demand(facts)}”${facts.about === null ? "" : ` för ${facts.about}`}`;
     return daysLeft < 0
-      ? `${from} gällde till ${day}. Kravet gäller igen om undantaget inte förnyas.`
+      ? `${from} gällde till ${day}. Nu gäller kravet igen.`
       : `${from} gäller till ${day}, ${distance(daysLeft)}. Förnya det, eller låt kravet gälla igen.`;
   },
   proposal: (facts, { day }) =>
@@ -111,9 +112,11 @@ const soft: Partial<DutyWriters<[DutyTime]>> = {
   report: softHandIn,
   deliverable: softHandIn,
   meetings: (facts, time) =>
-    `uppdraget, som inte är fastställt, räknar med ${meetingCount(facts.minimum)} ${period(facts)}: ${meetingsLeft(facts, time)}`,
+    `uppdraget är inte fastställt, men räknar med ${meetingCount(facts.minimum)} ${period(facts)}; ${meetingsSoFar(facts, time)}`,
   notes: (facts, time) =>
     `minnesanteckningarna från mötet ${meeting(facts)} är inte publicerade. Dagen ${time.daysLeft < 0 ? "var" : "är"} ${time.day}, men uppdraget är inte fastställt.`,
+  vacancy: (facts, time) => `${sentences.vacancy(facts, time)} ${notAdopted}`,
+  exception: (facts, time) => `${sentences.exception(facts, time)} ${notAdopted}`,
 };
 
 /** The same where nothing binds yet, since the mandate is not adopted. */
