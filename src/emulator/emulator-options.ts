@@ -17,6 +17,8 @@ export interface EmulatorOptions {
   variant?: "usual" | "other";
   /** Whether a mail that has been sent can be sent again; refused unless said, since nothing is written about it. */
   acceptsSecondSend?: boolean;
+  /** Milliseconds until a mail that has been sent is found again; at once unless said, though Exchange may take its time. */
+  sentMailDelay?: number;
   /** Requests an application may have under way in one mailbox; 4 as in Exchange unless said, null for any number. */
   mailboxConcurrency?: number | null;
   /** SharePoint's resource units an application may spend in any minute; null, which is usual here, for any number. */

@@ -44,6 +44,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     enforceRequired: options.enforceRequired ?? false,
     variant: options.variant ?? "usual",
     acceptsSecondSend: options.acceptsSecondSend ?? false,
+    sentMailDelay: options.sentMailDelay ?? 0,
     unitBudget: options.unitsPerMinute ? new UnitBudget(options.unitsPerMinute) : null,
   };
   world.database.transaction(() => {

@@ -13,6 +13,7 @@ export interface World {
   enforceRequired: boolean;
   variant: "usual" | "other";
   acceptsSecondSend: boolean;
+  sentMailDelay: number;
   /** Null where nobody is held to one. */
   unitBudget: UnitBudget | null;
 }

@@ -202,6 +202,18 @@ describe("sending", () => {
     expect(await outbox()).toHaveLength(2);
   });
 
+  test("with the switch for it a sent mail is found nowhere for a while, though it has gone out", async () => {
+    emulator = smallEmulator({ now: () => now, sentMailDelay: 2000 });
+    service = await asApplication(emulator, tabApp);
+    const { id } = await draft();
+    await send(id);
+    expect(await outbox()).toHaveLength(1);
+    expect((await service.get(one(id), stable)).status).toBe(404);
+    expect((await service.get(`${mailbox}/messages`)).json.value).toEqual([]);
+    now += 2000;
+    expect((await service.get(one(id), stable)).json.isDraft).toBe(false);
+  });
+
   test.each([
     ["nobody", [], "contains no recipients"],
     ["an address without domain", to("maja"), "'maja' is not resolved"],

@@ -82,7 +82,7 @@ function sendMessage(world: World, call: Call): Answer {
     throw new GraphFailure(400, "ErrorInvalidOperation", "The message has been sent already.");
   requireSubmittable(owner, message.content);
   submit(world, owner, call.caller.app.clientId, message.content, message.internetMessageId, call.at);
-  if (message.isDraft) moveMessage(world.database, message, "sentitems", call.at, true);
+  if (message.isDraft) moveMessage(world.database, message, "sentitems", call.at + world.sentMailDelay, true);
   return accepted();
 }
 
@@ -94,7 +94,7 @@ function sendMail(world: World, call: Call): Answer {
   const isSaved = body.saveToSentItems ?? body.SaveToSentItems ?? true;
   if (typeof isSaved !== "boolean") throw badRequest("saveToSentItems must be true or false.");
   requireSubmittable(owner, content);
-  const times = { at: call.at, received: call.at };
+  const times = { at: call.at, received: call.at + world.sentMailDelay };
   const message = insertMessage(world.database, owner.id, "sentitems", content, times);
   submit(world, owner, call.caller.app.clientId, content, message.internetMessageId, call.at);
   if (!isSaved) removeMessage(world.database, message);
