@@ -151,4 +151,4 @@ it("says what the log says, and foretells what is planned, on every day of any f
     "underWay",
     "unknown",
   ]);
-});
+}, 30_000);
