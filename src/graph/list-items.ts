@@ -21,10 +21,12 @@ export interface ListQuery {
   site: SiteAddress;
   list: List;
   only?: Only;
+  /** Many rows are expected to match: they come in larger pages, as a whole list does. */
+  isLong?: boolean;
 }
 
 /** The request for a query's first page. Throws when it filters on a column that has no index, which is our mistake. */
-export function queryRequest({ site, list, only }: ListQuery): GraphRequest {
+export function queryRequest({ site, list, only, isLong = !only }: ListQuery): GraphRequest {
   const options = [`$expand=fields($select=${selectOf(list)})`];
   if (only) {
     if (!list.columns[only.property]?.indexed) {
@@ -34,10 +36,9 @@ export function queryRequest({ site, list, only }: ListQuery): GraphRequest {
     options.push(
       `$filter=${encodeURIComponent(`fields/${internalName(only.property)} ${only.compare ?? "eq"} ${literal}`)}`,
     );
-  } else {
-    // A group's rows fit one page of SharePoint's usual 200; a whole list costs the same for a page five times as long.
-    options.push("$top=1000");
   }
+  // A group's rows fit one page of SharePoint's usual 200; a long list costs the same for a page five times as long.
+  if (isLong) options.push("$top=1000");
   return {
     method: "GET",
     path: `${listPath(site, list.name)}/items?${options.join("&")}`,

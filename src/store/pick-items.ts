@@ -9,7 +9,7 @@ import { internalName } from "#schema/names.ts";
 /** The items a question picks; when they are too many to be asked for, the list is read whole and they are picked here. */
 export async function pickItems(client: GraphClient, asked: ListQuery & { only: Only }): Promise<ListItem[]> {
   try {
-    return await query(client, asked);
+    return await query(client, { ...asked, isLong: true });
   } catch (error) {
     if (!isTooMany(error)) throw error;
     const { site, list, only } = asked;

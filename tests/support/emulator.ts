@@ -139,7 +139,8 @@ export function plainName(list: string, property?: string): string {
   return property === undefined ? list : `${list} ${property}`;
 }
 
-function applicationTokens(
+/** Tokens of an application for itself. */
+export function applicationTokens(
   fetch: typeof globalThis.fetch,
   app: { clientId: string; secret: string },
 ): TokenSource {
@@ -147,7 +148,8 @@ function applicationTokens(
   return createServiceTokenSource({ tokenUrl, clientId: app.clientId, clientSecret: app.secret, fetch });
 }
 
-function passwordTokens(fetch: typeof globalThis.fetch, person: Person): TokenSource {
+/** Tokens of whoever has this name before the @. */
+export function passwordTokens(fetch: typeof globalThis.fetch, person: string): TokenSource {
   let held: Promise<string> | null = null;
   const ask = async () => {
     const form = {
