@@ -10,6 +10,7 @@ import { findingsByDate } from "./findings-by-date.ts";
 import { fullRegistersOf, quarterDays } from "./full-worlds.ts";
 import { longestTasks } from "./long-mandate.ts";
 import { obligationsByDate } from "./obligations-by-date.ts";
+import { throttleStorm } from "./throttle-storm.ts";
 import { registersOf, yearsBack } from "./worlds.ts";
 
 const today = dayOf(2026, 11, 22);
@@ -99,3 +100,10 @@ line("read by the page itself", held.page);
 console.log(
   `  ratio ${(held.page / Math.max(held.worker, 50)).toFixed(1)} (page / worker; 50 ms is the least that is seen)`,
 );
+
+console.log("A storm of 429 (35 s) in the middle of a read of 300 groups, in virtual time");
+for (const { client, asked, wasted, unread, seconds } of await throttleStorm()) {
+  console.log(
+    `${client.padEnd(32)} ${asked} asked, ${wasted} wasted, ${unread} groups unread, ${seconds.toFixed(1)} s`,
+  );
+}
