@@ -28,15 +28,16 @@ export interface OpenSpan {
   duty: Duty;
 }
 
-/** Every run of days from `first` to `last` on which a duty of that kind is told in the same way. */
+/** Every run of days from `first` to `last` on which a duty of that kind, or of any, is told in the same way. */
 export function spansOf(
-  kind: DutyKind,
+  kind: DutyKind | "any",
   worldOn: (today: Day) => WholeRegister,
   [first, last]: readonly [Day, Day],
 ): OpenSpan[] {
   const runs: { from: Day; to: Day; told: string; duty: Duty }[] = [];
   for (let today = first; today <= last; today += 1) {
-    for (const duty of openOf(kind, worldOn(today), today)) {
+    const open = dutiesOf(worldOn(today), today);
+    for (const duty of open.filter(({ facts }) => kind === "any" || facts.kind === kind)) {
       const told = JSON.stringify(duty);
       const run = runs.find((one) => one.to === today - 1 && one.told === told);
       if (run) run.to = today;
@@ -57,4 +58,12 @@ export function openDays(
   within: readonly [Day, Day],
 ): string[] {
   return spansOf(kind, worldOn, within).map(({ days, about }) => `${days}: ${about}`);
+}
+
+/** A run of days as a row of a table: days, kind, the day it is about, its facts, and what else is said of it. */
+export function toldOf({ days, about, duty }: OpenSpan): string {
+  const { kind, ...facts } = duty.facts;
+  const said = Object.values(facts).filter((fact) => fact !== null && fact !== false);
+  const marks = [...(duty.isMissed ? ["missed"] : []), ...(duty.isSoft ? ["soft"] : [])];
+  return [days, kind, about, said.map(String).join(", ") || "–", ...marks].join(" | ");
 }

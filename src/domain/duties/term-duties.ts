@@ -1,7 +1,7 @@
 // Terms (mandatperioder) that run out with nobody to follow.
 import { appointingOf } from "#domain/appointments.ts";
 import type { Duty } from "#domain/duty.ts";
-import type { Membership } from "#domain/entities.ts";
+import type { Membership, Role } from "#domain/entities.ts";
 import { leadingRoles } from "#domain/finding.ts";
 import { keyOf } from "#domain/keys.ts";
 import { isRenewed } from "#domain/rules/term.ts";
@@ -36,6 +36,9 @@ export function termDuties({ register, followedFrom, endsOn, today }: Waiting): 
   });
 }
 
+/** Roles that many hold at once, each for somebody of their own. */
+const several: readonly Role[] = ["member", "coOpted"];
+
 /** Whether somebody else is entered for the same seat when the term ends or after it. */
 function follows(other: Membership, one: Membership, termEnds: Day): boolean {
   const { personName, termStarts, termEnds: until, endedOn } = other;
@@ -45,7 +48,8 @@ function follows(other: Membership, one: Membership, termEnds: Day): boolean {
   if (leadingRoles.includes(one.role)) {
     return leadingRoles.includes(other.role) && termStarts > (one.termStarts ?? Number.NEGATIVE_INFINITY);
   }
-  return other.role === one.role && termStarts >= termEnds && isForSame(other, one);
+  if (other.role !== one.role || termStarts < termEnds) return false;
+  return !several.includes(one.role) || isForSame(other, one);
 }
 
 function isForSame(other: Membership, one: Membership): boolean {

@@ -96,6 +96,14 @@ describe("somebody follows", () => {
     expect(days([disa(), next(changes)])).toContain(open[0]);
   });
 
+  it("somebody in the same role, from wherever, where one holds it at a time", () => {
+    const elsewhere = { role: "contactPerson" as const, organisation: "Region Beta" };
+    expect(days([disa({ role: "contactPerson" }), next(elsewhere)])).toEqual([]);
+    const before = next({ ...elsewhere, termStarts: ends - 1 });
+    expect(days([disa({ role: "contactPerson" }), before])).toEqual(open);
+    expect(days([disa({ role: "coOpted" }), next({ ...elsewhere, role: "coOpted" })])).toEqual(open);
+  });
+
   it("a chair or convener who begins later, also when they overlap and come from elsewhere", () => {
     const chair = disa({ role: "chair" });
     const later = (changes: Partial<Membership>) => next({ role: "convener", organisation: "B", ...changes });
