@@ -9,6 +9,7 @@ import { dayOf } from "#schema/day.ts";
 import { findingsByDate } from "./findings-by-date.ts";
 import { fullRegistersOf, quarterDays } from "./full-worlds.ts";
 import { longestTasks } from "./long-mandate.ts";
+import { printNights } from "./nightly-table.ts";
 import { obligationsByDate } from "./obligations-by-date.ts";
 import { throttleStorm } from "./throttle-storm.ts";
 import { registersOf, yearsBack } from "./worlds.ts";
@@ -107,3 +108,5 @@ for (const { client, asked, wasted, unread, seconds } of await throttleStorm()) 
     `${client.padEnd(32)} ${asked} asked, ${wasted} wasted, ${unread} groups unread, ${seconds.toFixed(1)} s`,
   );
 }
+
+await printNights();
