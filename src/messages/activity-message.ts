@@ -9,8 +9,6 @@ import { previewText } from "./preview-text.ts";
 import { reminderWordsIn } from "./reminder-words.ts";
 import { dayOfSubject, type Room, type Subjects, type SubjectWords, subjectWords } from "./subject-words.ts";
 
-export type { Subjects };
-
 /** The manifest's activity types: people choose in Teams which of them they want to hear. */
 export type ActivityType =
   | "obligationDue"
@@ -99,11 +97,16 @@ function aboutOne(subject: NoticeSubject, locale: Locale, today: Day) {
   if (type !== "obligationDue")
     return { activityType: type, parameters: { group: words.group, what: words.thing, when: words.dayText } };
   const isLate = dayOfSubject(subject) < today;
-  return { activityType: isLate ? ("obligationLate" as const) : type, parameters: handIn(words, locale) };
+  return {
+    activityType: isLate ? ("obligationLate" as const) : type,
+    parameters: handIn(words, subject.isSoft, locale),
+  };
 }
 
-function handIn({ title, group, longDay }: SubjectWords, locale: Locale) {
-  return { obligation: reminderWordsIn(locale).feed.oneIn(title, group), lastDay: longDay };
+function handIn({ title, group, longDay }: SubjectWords, isSoft: boolean, locale: Locale) {
+  const t = reminderWordsIn(locale).feed;
+  const obligation = t.oneIn(title, group);
+  return { obligation: isSoft ? t.notAdopted(obligation) : obligation, lastDay: longDay };
 }
 
 function aboutSeveral(subjects: Subjects, locale: Locale) {

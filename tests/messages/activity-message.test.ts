@@ -102,6 +102,12 @@ describe("the headline", () => {
     expect(past("term")).toBe("RSG Exempel: Anna Lindgrens mandatperiod, gick ut 27 februari 2027");
   });
 
+  it("says that the mandate is not adopted", () => {
+    expect(headline([subject({ isSoft: true })])).toBe(
+      "Verksamhetsberättelse 2026 för RSG Exempel (uppdraget är inte fastställt) ska vara inlämnad senast 27 februari 2027",
+    );
+  });
+
   it("names the group when all is in one, and counts them when not", () => {
     const other = subject({ facts: everyDuty.term });
     expect(headline([subject(), other])).toBe("2 påminnelser väntar i RSG Exempel");

@@ -1,14 +1,13 @@
 // Reminders: what a person reads in the activity feed, and what the log and the nightly command say.
 import type { reminders as swedish } from "../sv/reminders.ts";
 
-const days = (count: number) => (count === 1 ? "1\u00a0day" : `${count}\u00a0days`);
-
 const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 export const reminders: typeof swedish = {
   feed: {
     oneIn: (what, group) => `${what} for ${group}`,
+    notAdopted: (what) => `${what} (the mandate is not adopted)`,
     severalIn: (count, place) => `${count} things in ${place}`,
     others: (count) => `And ${count} more.`,
     late: "This reminder is late.",
@@ -62,12 +61,11 @@ export const reminders: typeof swedish = {
     notNeeded: "Not needed",
     planned: "Due",
   },
-  nobody: "Nobody to remind: the group has no chair, process support or coordinator with an account.",
+  nobody:
+    "Nobody to remind: the group has nobody who can be reached, be it chair, process support or coordinator.",
   run: {
     heading: (day, isDryRun) =>
       isDryRun ? `Reminders ${day} (dry run: nothing is sent and nothing is written)` : `Reminders ${day}`,
-    why: (group, what, lastDay, step) =>
-      `${group}, ${what}: by ${lastDay}; the reminder ${step < 0 ? `${days(-step)} before` : `${days(step)} after`}`,
     refused: {
       options: (given, options) => `“${given}” cannot be understood. The options are ${options}.`,
       address: (given) => `--graph is “${given}”: write a whole address, such as http://127.0.0.1:5300.`,

@@ -1,7 +1,5 @@
 // Reminders: what a person reads in the activity feed, and what the log and the nightly command say.
 
-const days = (count: number) => (count === 1 ? "1\u00a0dag" : `${count}\u00a0dagar`);
-
 const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`;
 
@@ -9,6 +7,7 @@ export const reminders = {
   /** What the activity feed says beside the duty's own words. */
   feed: {
     oneIn: (what: string, group: string) => `${what} för ${group}`,
+    notAdopted: (what: string) => `${what} (uppdraget är inte fastställt)`,
     severalIn: (count: number, place: string) => `${count} saker i ${place}`,
     others: (count: number) => `Och ${count} till.`,
     late: "Påminnelsen är sen.",
@@ -63,12 +62,11 @@ export const reminders = {
     notNeeded: "Behövdes inte",
     planned: "Ska skickas",
   },
-  nobody: "Ingen att påminna: gruppen har varken ordförande, processtöd eller samordnare med konto.",
+  nobody:
+    "Ingen att påminna: gruppen har ingen som går att nå, varken ordförande, processtöd eller samordnare.",
   run: {
     heading: (day: string, isDryRun: boolean) =>
       isDryRun ? `Påminnelser ${day} (provkörning: inget skickas och inget skrivs)` : `Påminnelser ${day}`,
-    why: (group: string, what: string, lastDay: string, step: number) =>
-      `${group}, ${what}: senast ${lastDay}; påminnelsen ${step < 0 ? `${days(-step)} före` : `${days(step)} efter`}`,
     refused: {
       options: (given: string, options: string) =>
         `”${given}” går inte att förstå. Alternativen är ${options}.`,
