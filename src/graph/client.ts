@@ -3,8 +3,7 @@
 import { Client, ResponseType } from "@microsoft/microsoft-graph-client";
 import { contentOf } from "./content.ts";
 import { GraphError, type Place, refused, unanswered, unexpected } from "./graph-error.ts";
-import { type Patience, personPatience, servicePatience } from "./patience.ts";
-import { costsOf, downloadCost } from "./request-cost.ts";
+import { type Patience, personPatience } from "./patience.ts";
 import { pause, retryAfterOf, type Wait, withRetry } from "./retry.ts";
 import { withSignIn } from "./sign-in.ts";
 import type { TokenSource } from "./token-source.ts";
@@ -60,7 +59,7 @@ export function createGraphClient({
   limiter,
 }: GraphClientOptions): GraphClient {
   const root = new URL(graphUrl).href.replace(/\/+$/, "");
-  const patience = limiter ? servicePatience : personPatience;
+  const patience = limiter?.patience ?? personPatience;
   const once = transport(fetch ?? globalThis.fetch.bind(globalThis));
   const bare = withRetry(limiter ? limiter.under(once) : once, wait, patience);
   const sdk = sdkThrough(root, withSignIn(bare, tokens));
@@ -106,7 +105,7 @@ async function ask(sdk: Client, request: GraphRequest): Promise<GraphAnswer> {
     .api(path)
     .responseType(ResponseType.RAW)
     .option("repeatable", repeatable)
-    .option("costs", costsOf({ method, path, body }))
+    .option("asked", { method, path, body })
     .headers({ "client-request-id": crypto.randomUUID(), ...request.headers });
   const verbs = {
     GET: () => call.get(),
@@ -130,7 +129,6 @@ async function download(send: Send, url: string, place: Place): Promise<string> 
     method: "GET",
     headers: {},
     repeatable: true,
-    costs: downloadCost,
   }).catch((cause: unknown) => {
     throw unanswered(cause, false, place);
   });

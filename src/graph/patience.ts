@@ -11,6 +11,3 @@ export interface Patience {
 
 /** A person waits no longer than a minute for one answer. */
 export const personPatience: Patience = { attempts: 4, longestWait: 60_000, partsFirst: 20 };
-
-/** Nobody sits before the service: it would rather come late than leave a group out. */
-export const servicePatience: Patience = { attempts: 8, longestWait: 5 * 60_000, partsFirst: 2 };

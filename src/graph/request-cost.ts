@@ -1,4 +1,5 @@
 // What a call costs before it is answered: SharePoint's resource units, and whose patience it tries.
+import type { Asked } from "./transport.ts";
 
 /** Each of Microsoft's services throttles for itself: one that refuses says nothing about the others. */
 export type Service = "sharepoint" | "activity" | "teams" | "mail" | "directory";
@@ -12,22 +13,14 @@ export interface Cost {
   units: number;
 }
 
-interface Call {
-  method: string;
-  /** Below the version. */
-  path: string;
-  body?: unknown;
-}
-
-/** The costs of a call: one, or one for each part of a batch. */
-export function costsOf({ method, path, body }: Call): Cost[] {
+/** The costs of a call: one, or one for each part of a batch. Without `asked` a file's bytes are fetched. */
+export function costsOf(asked: Asked | undefined): Cost[] {
+  if (!asked) return [{ part: null, service: "sharepoint", units: 1 }];
+  const { method, path, body } = asked;
   if (path !== "/$batch") return [costOf(method, path, null)];
   const { requests } = body as { requests: { id: string; method: string; url: string }[] };
   return requests.map(({ id, method: verb, url }) => costOf(verb, url, id));
 }
-
-/** Fetching a file's bytes from the address that Graph handed out for it. */
-export const downloadCost: readonly Cost[] = [{ part: null, service: "sharepoint", units: 1 }];
 
 function costOf(method: string, pathAndQuery: string, part: string | null): Cost {
   const [path = "", query = ""] = pathAndQuery.split("?", 2);

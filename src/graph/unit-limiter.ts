@@ -4,7 +4,8 @@ import { contentOf } from "./content.ts";
 import type { Reception } from "./gate.ts";
 import { createLane, type Lane, type Passage } from "./lane.ts";
 import { partAnswersIn } from "./part-answer.ts";
-import type { Cost, Service } from "./request-cost.ts";
+import type { Patience } from "./patience.ts";
+import { type Cost, costsOf, type Service } from "./request-cost.ts";
 import { isRefusal, pause, retryAfterOf, type Wait } from "./retry.ts";
 import { createRollingBudget, type RollingBudget } from "./rolling-budget.ts";
 import type { Send } from "./transport.ts";
@@ -33,7 +34,11 @@ export interface UnitLimiter {
   /** `send`, each call held back until its services have room for it. */
   under(send: Send): Send;
   usage(): Usage;
+  patience: Patience;
 }
+
+/** Nobody sits before the service: it would rather come late than leave a group out. */
+const servicePatience: Patience = { attempts: 8, longestWait: 5 * 60_000, partsFirst: 2 };
 
 const cautiousUnits = 1000;
 
@@ -63,9 +68,10 @@ export function createUnitLimiter({
   };
 
   return {
+    patience: servicePatience,
     usage: () => ({ ...usage }),
     under: (send) => async (url, outgoing) => {
-      const costs = outgoing.costs ?? [];
+      const costs = costsOf(outgoing.asked);
       const services = [...new Set(costs.map(({ service }) => service))];
       const passages: (Passage & { service: Service })[] = [];
       for (const service of services) {
