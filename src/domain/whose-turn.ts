@@ -1,6 +1,6 @@
 // Whose turn it is with something that waits: whoever is named in its row, or, when nobody is, whoever leads the group.
 import type { Day } from "#schema/day.ts";
-import type { Register, Role } from "./entities.ts";
+import type { Membership, Register, Role } from "./entities.ts";
 import { holdersOf } from "./standing.ts";
 
 /** Somebody in a row: with an account, with an address alone, or by name alone. */
@@ -35,7 +35,8 @@ export function isTurnOf(named: Named, personId: string, register: Register, tod
   return leadersOf(register, today).some((one) => one.personId === personId);
 }
 
-function leadersOf(register: Register, today: Day) {
+/** Those who hold the first of the leading roles that anybody holds on `today`; empty when nobody leads. */
+export function leadersOf(register: Register, today: Day): Membership[] {
   const held = leading.map((role) => holdersOf(register, [role], today));
   return held.find((holders) => holders.length > 0) ?? [];
 }
