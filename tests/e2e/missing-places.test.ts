@@ -2,6 +2,7 @@
 // network, the sign-in. Each says which, that nothing is lost, and what to do. The last ones leave holes behind them.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { channelOf, press, write } from "./support/act.ts";
+import { asSetup } from "./support/as-setup.ts";
 import { cellsWhere, rowsOf, siteOf } from "./support/stored.ts";
 import { addressOf, register, startWorld, type Tab, type World } from "./support/world.ts";
 
@@ -21,25 +22,6 @@ const alertOf = async (tab: Tab): Promise<string> => {
   await alert.waitFor();
   return (await alert.textContent()) ?? "";
 };
-
-/** Calls Graph as the registration that sets up lists: nobody else may remove them. */
-async function asSetup(method: string, path: string): Promise<void> {
-  const answer = await fetch(`${world.url}/11111111-aaaa-4aaa-8aaa-000000000001/oauth2/v2.0/token`, {
-    method: "POST",
-    body: new URLSearchParams({
-      grant_type: "client_credentials",
-      client_id: "22222222-bbbb-4bbb-8bbb-000000000002",
-      client_secret: "only-the-emulator-knows-the-setup",
-      scope: "https://graph.microsoft.com/.default",
-    }),
-  });
-  const { access_token: token } = (await answer.json()) as { access_token: string };
-  const done = await fetch(`${world.url}/v1.0${path}`, {
-    method,
-    headers: { Authorization: `Bearer ${token}` },
-  });
-  if (!done.ok) throw new Error(`${path} answered ${done.status}: ${await done.text()}`);
-}
 
 describe("without the right", () => {
   it("to a group's site: says which right, who can grant it, and gives the words to ask with", async () => {
@@ -185,7 +167,7 @@ describe("what somebody has removed in SharePoint", () => {
   }
 
   it("a list on the group's site", async () => {
-    await asSetup("DELETE", `${siteOf(diabeticFoot)}/lists/Steps`);
+    await asSetup(world, "DELETE", `${siteOf(diabeticFoot)}/lists/Steps`);
     await says(
       "elin",
       diabeticFoot,
@@ -195,7 +177,7 @@ describe("what somebody has removed in SharePoint", () => {
   });
 
   it("a column on the group's site", async () => {
-    await asSetup("DELETE", `${siteOf(patientSafety)}/lists/Meetings/columns/Place`);
+    await asSetup(world, "DELETE", `${siteOf(patientSafety)}/lists/Meetings/columns/Place`);
     await says(
       "anna",
       patientSafety,
@@ -205,7 +187,7 @@ describe("what somebody has removed in SharePoint", () => {
   });
 
   it("a column of the register", async () => {
-    await asSetup("DELETE", `${register}/lists/Memberships/columns/OnBehalfOf`);
+    await asSetup(world, "DELETE", `${register}/lists/Memberships/columns/OnBehalfOf`);
     await says(
       "mats",
       development,
@@ -215,7 +197,7 @@ describe("what somebody has removed in SharePoint", () => {
   });
 
   it("a list of the register, for the group and for the coordinator's page", async () => {
-    await asSetup("DELETE", `${register}/lists/Rules`);
+    await asSetup(world, "DELETE", `${register}/lists/Rules`);
     await says(
       "helena",
       "samordningsrad-rattspsykiatri",

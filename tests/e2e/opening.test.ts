@@ -14,12 +14,14 @@ afterAll(() => world.close());
 describe("opening a group", () => {
   it("cold: one $batch of at most 11 units before the first data, and nothing else of Graph", async () => {
     await world.forgetRequests();
-    // The member's page reads the latest decisions after the first paint; hold that back to see the first paint alone.
-    await world.faults({ match: { method: "GET", url: "AgendaItems" }, action: "delay", ms: 4000 });
+    // The member's page reads the latest decisions, and what the member has to do, after the first paint; hold that back
+    // to see the first paint alone.
+    const later = ["AgendaItems", "Actions", "Matters"];
+    await world.faults(...later.map((url) => ({ match: { method: "GET", url }, action: "delay", ms: 4000 })));
     const tab = await world.openTab({ person: "johanna", open: channel });
     await tab.frame.getByText("Region Gävleborg").first().waitFor();
     const asked = (await world.requests()).filter(
-      ({ url }) => url.includes("/v1.0/") && !url.includes("AgendaItems"),
+      ({ url }) => url.includes("/v1.0/") && !later.some((list) => url.includes(list)),
     );
     const batches = asked.filter(({ url }) => url.endsWith("/$batch"));
     const parts = asked.filter(({ batch }) => batch !== null);

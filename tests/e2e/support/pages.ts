@@ -77,6 +77,47 @@ export const pageViews: readonly PageView[] = [
     ready: { sv: /möte/i, en: /meeting/i },
   },
   {
+    name: "action-new",
+    person: "mats",
+    open: channel,
+    sub: "meetings",
+    ready: { sv: /Stämma av/, en: /Stämma av/ },
+    act: async (frame, locale) => {
+      await press({ sv: /^Lägg till något att göra$/, en: /^Add an action$/ })(frame, locale);
+      await frame.getByRole("combobox").selectOption("other");
+    },
+  },
+  {
+    name: "matters",
+    person: "mats",
+    open: channel,
+    sub: "matters",
+    ready: { sv: /Remiss/, en: /Consultation/ },
+  },
+  {
+    name: "matters-member",
+    person: "johanna",
+    open: channel,
+    sub: "matters",
+    ready: { sv: /Remiss/, en: /Consultation/ },
+  },
+  {
+    name: "matter-new",
+    person: "lena",
+    open: channel,
+    sub: "matters",
+    ready: { sv: /Remiss/, en: /Consultation/ },
+    act: press({ sv: /^Lägg in ett ärende$/, en: /^Add a matter$/ }),
+  },
+  {
+    name: "matter-answer",
+    person: "mariam",
+    open: channel,
+    sub: "matters",
+    ready: { sv: /Remiss/, en: /Consultation/ },
+    act: press({ sv: /^Besvarat: Vägledning/, en: /^Answered: Vägledning/ }),
+  },
+  {
     name: "plan-report",
     person: "mats",
     open: channel,
