@@ -15,16 +15,16 @@ export function runReminders(graphUrl: string): Promise<ReminderOutcome> {
     execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) => {
       const summary = jsonIn(stdout);
       // A run where one recipient could not be reached ends with an error code and a summary: that is an outcome.
-      if (summary !== undefined) resolve({ ok: true, summary });
+      if (summary?.exit === 0 || summary?.exit === 2) resolve({ ok: true, summary });
       else resolve({ ok: false, problem: stderr.trim().split("\n")[0] || (error?.message ?? "No answer.") });
     });
   });
 }
 
-function jsonIn(text: string): unknown {
+function jsonIn(text: string): Record<string, unknown> | null {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -11,7 +11,7 @@ export interface LogLine {
 }
 
 /** What a run has asked of Microsoft 365. */
-interface Usage {
+export interface Usage {
   requests: number;
   units: number;
   throttled: number;
@@ -19,7 +19,7 @@ interface Usage {
 }
 
 /** The line of a run that came to its end at `at` (milliseconds since 1970): a warning when anything was left undone. */
-export function runLine(result: RunResult, at: number, usage: Usage | null = null): LogLine {
+export function runLine(result: RunResult, at: number, usage: Usage): LogLine {
   const { runId, on, isDryRun, groups, planned, sent, failed, notNeeded, takenOver, bounced, problems } =
     result;
   return lineOf(problems.length > 0 ? "warning" : "info", at, {
@@ -35,12 +35,10 @@ export function runLine(result: RunResult, at: number, usage: Usage | null = nul
     takenOver,
     bounced,
     problems: problems.map(problemFacts),
-    ...(usage && {
-      requests: usage.requests,
-      units: usage.units,
-      throttled: usage.throttled,
-      waitedMs: usage.waitedMs,
-    }),
+    requests: usage.requests,
+    units: usage.units,
+    throttled: usage.throttled,
+    waitedMs: usage.waitedMs,
   });
 }
 

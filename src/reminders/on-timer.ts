@@ -1,5 +1,5 @@
 // What happens when the timer rings: a whole run, as by hand, and one line of JSON for the log.
-import { brokenLine, type LogLine, runLine, timerLine } from "./log-line.ts";
+import { brokenLine, type LogLine, runLine, timerLine, type Usage } from "./log-line.ts";
 import type { RunResult } from "./result.ts";
 
 /** What is needed of the timer's own facts. */
@@ -22,7 +22,7 @@ export interface LineLog {
 export async function onTimer(
   timer: RungTimer,
   log: LineLog,
-  run: () => Promise<RunResult>,
+  run: () => Promise<RunResult & { usage: Usage }>,
   clock: () => number = Date.now,
 ): Promise<void> {
   if (timer.isPastDue) write(log, timerLine(true, clock()));
@@ -31,7 +31,7 @@ export async function onTimer(
     write(log, line);
     throw new Error(`The reminders have not run: ${line.text}`);
   });
-  write(log, runLine(result, clock()));
+  write(log, runLine(result, clock(), result.usage));
 }
 
 function write(log: LineLog, { level, text }: LogLine): void {

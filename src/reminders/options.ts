@@ -13,7 +13,10 @@ export interface RemindOptions {
   /** null for today. */
   on: Day | null;
   isDryRun: boolean;
+  /** The result as one line of JSON on standard output. */
   asJson: boolean;
+  /** A line of JSON without personal data on standard error, for whoever keeps the logs. */
+  logsAsJson: boolean;
   /** How long a claim may go unsettled before another run takes it over; in milliseconds. */
   lease: number;
 }
@@ -30,6 +33,7 @@ const declared = {
   on: { type: "string" },
   "dry-run": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  log: { type: "string" },
   lease: { type: "string" },
 } as const;
 
@@ -45,6 +49,7 @@ export function remindOptions(args: readonly string[]): RemindOptions {
     on: values.on === undefined ? null : dayIn(values.on),
     isDryRun: values["dry-run"],
     asJson: values.json,
+    logsAsJson: isJson(values.log),
     lease: values.lease === undefined ? defaultLease : secondsIn(values.lease) * 1000,
   };
 }
@@ -72,6 +77,11 @@ function dayIn(text: string): Day {
   const day = parseDay(text);
   if (day === null) throw new OptionError(t.day(text));
   return day;
+}
+
+function isJson(text: string | undefined): boolean {
+  if (text === undefined || text === "json") return text === "json";
+  throw new OptionError(runReport.log(text));
 }
 
 /** Less than a second leaves no time to send in; more than a day and a night's claims would wait for the next but one. */

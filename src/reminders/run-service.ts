@@ -47,13 +47,16 @@ export function connect(
   return { ports, place: { teamsAppId: env.teamsAppId, siteHost: env.siteHost }, usage: limiter.usage };
 }
 
+/** What a run did, and what it asked of Microsoft 365. */
+export type ServiceResult = RunResult & { usage: Usage };
+
 /** One whole run. Rejects when it could not begin: `refusalOf` says that in a sentence. */
 export async function runReminders(
   options: RemindOptions,
   variables: Variables = process.env,
-): Promise<RunResult> {
-  const { ports, place } = connect(options, variables);
-  return remind(ports, {
+): Promise<ServiceResult> {
+  const { ports, place, usage } = connect(options, variables);
+  const result = await remind(ports, {
     runId: crypto.randomUUID(),
     today: options.on ?? wallTimeOf(Date.now()).day,
     groupKey: options.groupKey,
@@ -61,6 +64,7 @@ export async function runReminders(
     lease: options.lease,
     ...place,
   });
+  return { ...result, usage: usage() };
 }
 
 /** Why a run could not begin, in a sentence; null for our own mistakes, which are thrown on. */

@@ -16,7 +16,7 @@ export async function writeBack(run: Run, standings: readonly Standing[], policy
     const { failed } = await ports.desk.writeBack(written, wish.today);
     for (const { groupKey, problem } of failed) {
       const group = run.registers.get(groupKey)?.group.title ?? groupKey;
-      tally.problems.push({ kind: "writeBack", group, cause: problem });
+      tally.problems.push({ kind: "writeBack", group, cause: `${problem}: not written` });
     }
   } catch (error) {
     tally.problems.push({ kind: "writeBack", group: null, cause: causeOf(worldProblem(error)) });

@@ -6,7 +6,7 @@ import { serve } from "#emulator/serve.ts";
 import { formatDay } from "#schema/day.ts";
 import type { TestEmulator } from "../support/emulator.ts";
 import { coordinationSite, hostname, registerSite, tabApp, tenantId } from "../support/test-directory.ts";
-import { openTenant, reportDue, teamsAppId } from "./tenant-with-group.ts";
+import { mailbox, openTenant, reportDue, teamsAppId } from "./tenant-with-group.ts";
 
 const command = fileURLToPath(new URL("../../src/reminders/main.ts", import.meta.url));
 
@@ -47,6 +47,7 @@ function remind(...args: string[]): Promise<Ended> {
     SERVICE_TOKEN_URL: `http://127.0.0.1:1/${tenantId}/oauth2/v2.0/token`,
     SERVICE_CLIENT_ID: tabApp.clientId,
     SERVICE_CLIENT_SECRET: tabApp.secret,
+    SERVICE_MAILBOX: mailbox,
   };
   return new Promise((resolve) => {
     execFile(process.execPath, [command, ...args], { env }, (error, out, said) => {
@@ -76,7 +77,14 @@ describe("npm run remind", { timeout: 60_000 }, () => {
       [0, ""],
       [0, ""],
     ]);
-    const results = both.map(({ out }) => JSON.parse(out) as { sent: number; on: string });
+    expect(both.map(({ out }) => out.trimEnd().split("\n").length)).toEqual([1, 1]);
+    const results = both.map(
+      ({ out }) => JSON.parse(out) as { ok: boolean; exit: number; sent: number; on: string },
+    );
+    expect(results).toMatchObject([
+      { ok: true, exit: 0 },
+      { ok: true, exit: 0 },
+    ]);
     expect(results.reduce((sum, { sent }) => sum + sent, 0)).toBe(1);
     expect(results[0]?.on).toBe(on);
     expect(await emulator.outbox()).toHaveLength(1);
@@ -96,6 +104,33 @@ describe("npm run remind", { timeout: 60_000 }, () => {
   it("refuses a group that is not there, and one sentence tells which", async () => {
     const { code, said } = await remind("--graph", server.url, "--group", "okänd");
     expect([code, said]).toEqual([1, "Det finns ingen grupp med nyckeln ”okänd” i förteckningen."]);
+  });
+
+  it("with --json says in one line of JSON that it could not begin, and still ends with 1", async () => {
+    for (const args of [
+      ["--group", "okänd"],
+      ["--lease", "snart"],
+    ]) {
+      const { code, out, said } = await remind("--graph", server.url, "--json", ...args);
+      expect(code).toBe(1);
+      expect(out.trimEnd().split("\n")).toHaveLength(1);
+      expect(JSON.parse(out)).toEqual({ ok: false, exit: 1, problem: said });
+    }
+  });
+
+  it("with --log json writes one line for the logs, in which nobody is named", async () => {
+    const { code, out, said } = await remind("--graph", server.url, "--on", on, "--dry-run", "--log", "json");
+    expect([code, said.split("\n")]).toEqual([0, [expect.any(String)]]);
+    expect(JSON.parse(said)).toMatchObject({
+      event: "run",
+      on,
+      isDryRun: true,
+      requests: expect.any(Number),
+    });
+    expect(out).toContain("provkörning");
+    expect(said).not.toContain("Alva");
+    const broken = await remind("--graph", server.url, "--group", "okänd", "--log", "json");
+    expect(JSON.parse(broken.said)).toMatchObject({ event: "run-broken" });
   });
 
   it("says that Microsoft 365 cannot be reached", async () => {

@@ -12,18 +12,34 @@ describe("the options", () => {
       on: null,
       isDryRun: false,
       asJson: false,
+      logsAsJson: false,
       lease: 15 * 60_000,
     });
   });
 
   it("given", () => {
-    const args = ["--env", "dev", "--group", "rsg-a", "--on", "2028-02-29", "--dry-run", "--json"];
+    const args = [
+      "--env",
+      "dev",
+      "--group",
+      "rsg-a",
+      "--on",
+      "2028-02-29",
+      "--dry-run",
+      "--json",
+      "--log",
+      "json",
+      "--lease",
+      "90",
+    ];
     expect(remindOptions(args)).toMatchObject({
       env: "dev",
       groupKey: "rsg-a",
       on: dayOf(2028, 2, 29),
       isDryRun: true,
       asJson: true,
+      logsAsJson: true,
+      lease: 90_000,
     });
   });
 
@@ -33,6 +49,10 @@ describe("the options", () => {
     [["--on", "2027-02-29"], "2027-02-29"],
     [["--on", "27 februari"], "27 februari"],
     [["--group"], "--group"],
+    [["--lease", "0"], "”0”"],
+    [["--lease", "en kvart"], "en kvart"],
+    [["--lease", "86401"], "86401"],
+    [["--log", "text"], "text"],
   ])("%j is refused by name", (args, named) => {
     expect(() => remindOptions(args)).toThrow(OptionError);
     expect(() => remindOptions(args)).toThrow(named);

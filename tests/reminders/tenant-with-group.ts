@@ -1,6 +1,7 @@
 // An emulated tenant in which one group owes a report, and the service's ports over it as production wires them.
 import { readFileSync } from "node:fs";
 import { keyOf } from "#domain/keys.ts";
+import type { Directory } from "#emulator/directory.ts";
 import { createGraphClient } from "#graph/client.ts";
 import { createServiceTokenSource } from "#graph/service-token-source.ts";
 import { graphPorts } from "#reminders/graph-ports.ts";
@@ -13,6 +14,7 @@ import { newMembership, newRule, put, putGroup } from "../support/new-rows.ts";
 import { chairId, coordinatorId } from "../support/small-world.ts";
 import {
   coordinationSite,
+  guestId,
   hostname,
   registerSite,
   tabApp,
@@ -28,14 +30,15 @@ interface Manifest {
   activities: { activityTypes: { type: string; templateText: string }[] };
 }
 
-/** The tenant, with the activity types that the product's own manifest declares. */
+/** The shared mailbox that the service sends from. */
+export const mailbox = "uppdrag@test.example";
+/** Mail to this address comes back. */
+export const bouncing = "finns-inte@annan.example";
+export const teamId = "dddddddd-0000-4000-8000-000000000001";
+
+/** A tenant with a mailbox, a team with a guest in it, and the activity types that the product's own manifest declares. */
 export async function openTenant(): Promise<TestEmulator> {
-  const file = new URL("../../appPackage/manifest.json", import.meta.url);
-  const { activities } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
-  const [app] = testDirectory().teamsApps;
-  if (!app) throw new Error("The tenant has no Teams app.");
-  const teamsApps = [{ ...app, activityTypes: activities.activityTypes }];
-  const emulator = await openProvisioned({ directory: testDirectory({ teamsApps }) });
+  const emulator = await openProvisioned({ directory: directory() });
   await putGroup(emulator, {
     followedFrom: dayOf(2026, 6, 1),
     coordinatorId,
@@ -51,6 +54,43 @@ export async function openTenant(): Promise<TestEmulator> {
   });
   await put(emulator, registerSite, memberships, chair);
   return emulator;
+}
+
+function directory(): Directory {
+  const file = new URL("../../appPackage/manifest.json", import.meta.url);
+  const { activities } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  const whole = testDirectory();
+  const [service, ...apps] = whole.apps;
+  const [app] = whole.teamsApps;
+  const [person] = whole.users;
+  if (!app || !service || !person) throw new Error("The tenant lacks an app or a person.");
+  const rights = ["Mail.ReadWrite", "Mail.Send", "TeamsActivity.Send.Group", "TeamMember.Read.Group"];
+  const shared = {
+    id: "00000000-0000-4000-8000-000000000009",
+    displayName: "Uppdrag",
+    accountEnabled: false,
+  };
+  return {
+    ...whole,
+    users: [...whole.users, { ...person, ...shared, mail: mailbox, userPrincipalName: mailbox }],
+    apps: [
+      { ...service, applicationRoles: [...service.applicationRoles, ...rights], mailboxes: [mailbox] },
+      ...apps,
+    ],
+    teams: [
+      {
+        id: teamId,
+        displayName: "RSG Exempel",
+        members: [
+          { userId: chairId, roles: ["owner"] },
+          { userId: guestId, roles: ["guest"] },
+        ],
+        channels: [],
+      },
+    ],
+    teamsApps: [{ ...app, activityTypes: activities.activityTypes, installedInTeams: [teamId] }],
+    bouncingAddresses: [bouncing],
+  };
 }
 
 /** What one run of the service sees: a client and a token of its own. */
@@ -72,5 +112,5 @@ export function servicePorts({ fetch }: TestEmulator, clock = Date.now): Ports {
     coordinationSite,
   };
   const client = createGraphClient(options);
-  return graphPorts({ desk: openStore(options), client, mailbox: null, clock });
+  return graphPorts({ desk: openStore(options), client, mailbox, clock });
 }
