@@ -22,7 +22,10 @@ const problems: RunProblem[] = [
   { kind: "writeBack", group: "RSG Exempel", cause: "changed-meanwhile 412: Alva" },
 ];
 
-const result: RunResult = {
+const usage = { requests: 40, units: 81, throttled: 0, waitedMs: 5 };
+
+const result: RunResult & { usage: typeof usage } = {
+  usage,
   runId: "11111111-0000-4000-8000-000000000001",
   on: "2027-03-01",
   isDryRun: false,
@@ -51,7 +54,7 @@ const result: RunResult = {
 };
 
 it("a run is one line of counts, with the code of each problem and the number of each row", () => {
-  const { level, text } = runLine(result, at, { requests: 40, units: 81, throttled: 0, waitedMs: 5 });
+  const { level, text } = runLine(result, at, usage);
   expect(text).not.toContain("\n");
   expect(text).not.toMatch(personal);
   expect(level).toBe("warning");
@@ -86,7 +89,7 @@ it("a run is one line of counts, with the code of each problem and the number of
     throttled: 0,
     waitedMs: 5,
   });
-  expect(JSON.parse(runLine({ ...result, problems: [] }, at).text)).toMatchObject({ level: "info" });
+  expect(JSON.parse(runLine({ ...result, problems: [] }, at, usage).text)).toMatchObject({ level: "info" });
 });
 
 const forbidden = () =>
@@ -128,7 +131,7 @@ it("what broke a run off is told by its code, by what the service itself lacks, 
 });
 
 /** Lets the timer ring; gives the lines by level, and how the call ended. */
-async function ring(isPastDue: boolean, run: () => Promise<RunResult>) {
+async function ring(isPastDue: boolean, run: () => Promise<typeof result>) {
   const lines: [string, Record<string, unknown>][] = [];
   const to = (level: string) => (line: string) => lines.push([level, JSON.parse(line)]);
   const log = { info: to("info"), warn: to("warn"), error: to("error") };
