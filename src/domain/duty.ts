@@ -46,8 +46,3 @@ export const dayMeaning: Readonly<Record<DutyKind, "lastDay" | "since" | "ends">
   exception: "ends",
   proposal: "since",
 };
-
-/** Whether the day has passed for something that had to be done by then. */
-export function isLate({ facts, day }: Duty, today: Day): boolean {
-  return dayMeaning[facts.kind] === "lastDay" && day < today;
-}

@@ -9,7 +9,7 @@ import type { Notice, Policy } from "#domain/entities.ts";
 import { noticeLink } from "#domain/notice-link.ts";
 import type { PlannedNotice } from "#domain/notices.ts";
 import { policyFrom } from "#domain/reminder-policy.ts";
-import { activityMessage } from "#messages/activity-message.ts";
+import { chaseMessage } from "#messages/activity-message.ts";
 import { recompute } from "../../../desk.ts";
 import { usePageSession } from "../../../session/page-words.ts";
 import type { DueRow } from "../group-rows.ts";
@@ -59,7 +59,7 @@ export function useChase({ rows, policies, log }: Chosen) {
       webUrl,
       chainId: chainIdOf([chaseId, ...reminderKeys]),
     };
-    return activityMessage(facts, recipient.speaks, today);
+    return chaseMessage(facts, recipient.speaks, today);
   };
   const canGo = (notice: PlannedNotice) => {
     const way = wayOf(notice);
