@@ -40,23 +40,6 @@ export function groupsQuery(session: Session) {
   return queryOptions({ queryKey: ["groups"], queryFn: async () => (await session.store()).groups() });
 }
 
-/** Every group's register, for the coordinator's page. */
-export function allRegistersQuery(session: Session) {
-  return queryOptions({
-    queryKey: ["all-registers"],
-    queryFn: async () => (await session.store()).allRegisters(),
-  });
-}
-
-/** The change proposals of the groups that one person coordinates. */
-export function proposalsOfAllQuery(session: Session, refs: readonly GroupRef[]) {
-  return queryOptions({
-    queryKey: ["proposals-of-all", ...refs.map(({ key }) => key)],
-    queryFn: async () => (await session.store()).proposalsOfAll(refs),
-    enabled: refs.length > 0,
-  });
-}
-
 /** The log of reminders. */
 export function noticesQuery(session: Session) {
   return queryOptions({ queryKey: ["notices"], queryFn: async () => (await session.store()).notices() });

@@ -7,9 +7,9 @@ import { readGroups } from "./group-rows.ts";
 import { createNoticeLog } from "./notice-log.ts";
 import { changeOwn, writeOwn } from "./own-row.ts";
 import type { Desk } from "./port.ts";
-import { readWholeRegisters } from "./read-all-registers.ts";
 import { readWholeRegister } from "./read-register.ts";
-import { saveUnderKey } from "./save.ts";
+import { readWholeRegisters } from "./read-whole-registers.ts";
+import { saveChange, saveUnderKey } from "./save.ts";
 import type { Sites } from "./sites.ts";
 import type { Table } from "./table.ts";
 import { writeBack } from "./write-back.ts";
@@ -41,7 +41,9 @@ async function since<L extends List>(table: Table<L>, property: string, day: num
 /** Added or changed under its key; one that a hand has broken is put right, since saving it again is the cure. */
 async function savePolicy({ policies }: Sites, policy: NewPolicy): Promise<Policy> {
   try {
-    return await saveUnderKey(policies, policy);
+    const known = await policies.byKey(policy.key);
+    const changed = known && (await saveChange(policies, known, policy));
+    return changed?.kind === "saved" ? changed.row : await saveUnderKey(policies, policy);
   } catch (error) {
     if (!(error instanceof GraphError) || error.code !== "changed-meanwhile") throw error;
     return writeOwn(policies, policy);

@@ -8,8 +8,6 @@ import { handIn } from "./hand-in.ts";
 import { readMandateText } from "./mandate-text.ts";
 import { readMandatesOf } from "./mandates-of.ts";
 import type { Store } from "./port.ts";
-import { readAllRegisters } from "./read-all-registers.ts";
-import { readProposals } from "./read-proposals.ts";
 import { readRegister } from "./read-register.ts";
 import { recordStep } from "./record-step.ts";
 import { saveChange, saveNew } from "./save.ts";
@@ -23,12 +21,10 @@ export function createGraphStore(client: GraphClient, names: SiteNames): Store {
   return {
     ...desk,
     registerOf: (ref) => readRegister(sites, ref),
-    allRegisters: () => readAllRegisters(sites),
     membershipsOf: (personId) => sites.memberships.rows({ property: "personId", value: personId }),
     agendaOf: (ref) => sites.of(ref).agendaItems.rows(only(ref.key)),
     deliverablesOf: (ref) => sites.of(ref).deliverables.rows(only(ref.key)),
     proposalsOf: (ref) => sites.of(ref).proposals.rows(only(ref.key)),
-    proposalsOfAll: (refs) => readProposals(sites, refs),
     mandatesOf: (groupKey) => readMandatesOf(sites, groupKey),
     rulesOf: (mandateKey) => sites.rules.rows({ property: "mandateKey", value: mandateKey }),
     mandateText: (mandate) => readMandateText(sites, mandate),

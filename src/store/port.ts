@@ -103,17 +103,11 @@ export interface MandateText {
   isUntouched: boolean;
 }
 
-export interface OpenedRegisters {
-  registers: Register[];
-  /** Groups whose site could not be read, and why; they are shown, never left out. */
-  unreachable: { group: Group; problem: WorldProblemCode }[];
-  brokenRows: Rows<never>["brokenRows"];
-}
-
 /** Whole registers of many groups, and which could not be read in full. */
 export interface OpenedWholeRegisters {
   registers: WholeRegister[];
-  unreachable: OpenedRegisters["unreachable"];
+  /** Groups whose site could not be read, and why; they are shown, never left out. */
+  unreachable: { group: Group; problem: WorldProblemCode }[];
   /** Read, but without these lists: what they would have said is missing, the rest is true. */
   incomplete: { group: Group; list: string; problem: WorldProblemCode }[];
   brokenRows: Rows<never>["brokenRows"];
@@ -174,14 +168,11 @@ export interface Desk {
 export interface Store extends Desk {
   /** One group's register: five lists in one batch. */
   registerOf(ref: GroupRef): Promise<Register>;
-  allRegisters(): Promise<OpenedRegisters>;
   /** A person's rows on every group's list of members, ended ones among them. */
   membershipsOf(personId: string): Promise<Rows<Membership>>;
   agendaOf(ref: GroupRef): Promise<Rows<AgendaItem>>;
   deliverablesOf(ref: GroupRef): Promise<Rows<Deliverable>>;
   proposalsOf(ref: GroupRef): Promise<Rows<Proposal>>;
-  /** The proposals of many groups; a group whose list cannot be read is named and stops nobody else's. */
-  proposalsOfAll(refs: readonly GroupRef[]): Promise<{ proposals: Proposal[]; unreadGroups: string[] }>;
   mandatesOf(groupKey: string): Promise<{ mandate: Mandate; link: MandateGroup }[]>;
   mandateText(mandate: Mandate): Promise<MandateText>;
   /** Every group's rules under one mandate, voided and discarded ones among them. */

@@ -65,7 +65,7 @@ test.each(days)("on %s the demo is whole and somebody has something to hear", as
 
 test("most groups have something wrong, each a different thing", async () => {
   const today = dayOf(2026, 11, 24);
-  const { registers } = await (await filledTenant(today)).store("ingrid").allRegisters();
+  const { registers } = await (await filledTenant(today)).store("ingrid").wholeRegisters();
   const wrong = Object.fromEntries(
     registers.map((register) => [
       register.group.key,
@@ -84,7 +84,7 @@ test("most groups have something wrong, each a different thing", async () => {
 
 test("plans and reports stand at every stage, and one is late", async () => {
   const today = dayOf(2026, 11, 24);
-  const { registers } = await (await filledTenant(today)).store("ingrid").allRegisters();
+  const { registers } = await (await filledTenant(today)).store("ingrid").wholeRegisters();
   const all = registers.flatMap((register) => obligations(register, today));
   expect(new Set(all.map(({ progress }) => progress))).toEqual(
     new Set(["notStarted", "handedIn", "returned", "received", "adopted"]),
@@ -116,7 +116,7 @@ test("the group for newcomers has people and meetings, but no mandate", async ()
 
 test("SharePoint says who made each step, and members cannot reach the coordinators' site", async () => {
   const tenant = await filledTenant(dayOf(2026, 11, 24));
-  const { registers } = await tenant.store("ingrid").allRegisters();
+  const { registers } = await tenant.store("ingrid").wholeRegisters();
   const steps = registers.flatMap(({ steps }) => steps);
   expect(steps.length).toBeGreaterThan(20);
   for (const step of steps) expect(wallTimeOf(step.row.createdAt).day).toBe(step.day);

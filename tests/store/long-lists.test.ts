@@ -18,7 +18,7 @@ it("reads every row of a list far above the threshold", async () => {
     await put(emulator, registerSite, memberships, newMembership({ key: `m-${n}`, groupKey: `g-${n % 2}` }));
   }
   await put(emulator, registerSite, memberships, newMembership());
-  const { registers } = await emulator.storeOf("coordinator").allRegisters();
+  const { registers } = await emulator.storeOf("coordinator").wholeRegisters();
   expect(registers[0]?.memberships).toHaveLength(1);
   const register = await emulator.storeOf("coordinator").registerOf(groupRef);
   expect(register.memberships).toHaveLength(1);
