@@ -6,7 +6,9 @@ import { decodeProtectedHeader, jwtVerify } from "jose";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { ServiceCredential } from "#graph/service-credential.ts";
 import { createServiceTokenSource } from "#graph/service-token-source.ts";
+import { openEmulator } from "../support/emulator.ts";
 import { makeCertificate } from "../support/make-certificate.ts";
+import { tenantId, testDirectory } from "../support/test-directory.ts";
 
 const clientId = "22222222-bbbb-4bbb-8bbb-000000000001";
 const tokenUrl = "https://login.example/11111111-aaaa-4aaa-8aaa-000000000001/oauth2/v2.0/token";
@@ -72,6 +74,30 @@ it("a certificate signs a statement for this tenant's token endpoint, and nothin
     clockTolerance: 2,
   });
   expect(decodeProtectedHeader(statement)["x5t#S256"]).toMatch(/^[\w-]{43}$/);
+});
+
+it("the emulated Entra takes the statement of a registered certificate over plain http on this machine, and no other's", async () => {
+  const directory = testDirectory();
+  const [app] = directory.apps;
+  if (!app) throw new Error("The tenant has no application.");
+  app.certificates = [{ pem: valid.certificate }];
+  const emulator = openEmulator({ directory });
+  const sourceOf = (certificateFile: string) =>
+    createServiceTokenSource({
+      certificateFile,
+      tokenUrl: `http://127.0.0.1:41999/${tenantId}/oauth2/v2.0/token`,
+      clientId: app.clientId,
+      fetch: emulator.fetch,
+    });
+  const own = sourceOf(file("registered.pem", valid.certificate + valid.key));
+  expect(await own.token()).toMatch(/^ey/);
+  const stranger = makeCertificate("2020-01-01", "2120-01-01");
+  const other = sourceOf(file("stranger.pem", stranger.certificate + stranger.key));
+  await expect(other.token()).rejects.toMatchObject({
+    code: "signed-out",
+    detail: expect.stringContaining("AADSTS700027") as string,
+  });
+  emulator.close();
 });
 
 it("a federated token is handed on as the platform wrote it, read anew each time", async () => {
