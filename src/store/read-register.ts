@@ -32,7 +32,7 @@ async function readGroup(sites: Sites, ref: GroupRef, lists: readonly List[]) {
 }
 
 /** The group's own row. Throws a not-found GraphError when there is none that can be used. */
-export function groupIn(
+function groupIn(
   sites: Sites,
   { key }: GroupRef,
   found: Found,
@@ -48,7 +48,7 @@ export function groupIn(
 }
 
 /** The register of a group, voided rules among its rows; everything broken gathered. Throws the GraphError of a list unread. */
-export function registerFrom(group: Group, found: Found): Register {
+function registerFrom(group: Group, found: Found): Register {
   const parts = {
     rules: rowsIn(found, rules),
     memberships: rowsIn(found, memberships),
