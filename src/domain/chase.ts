@@ -4,7 +4,13 @@ import { type Day, formatDay } from "#schema/day.ts";
 import type { Duty } from "./duty.ts";
 import type { Notice, WholeRegister } from "./entities.ts";
 import { heardIn } from "./heard.ts";
-import { type GroupStanding, type PlannedNotice, type PlannedSubject, reminderKey } from "./notices.ts";
+import {
+  byUrgency,
+  type GroupStanding,
+  type PlannedNotice,
+  type PlannedSubject,
+  reminderKey,
+} from "./notices.ts";
 import { askedAbout, type Recipient, recipientsOf } from "./recipients.ts";
 import { type PolicyOf, stepsDue } from "./reminder-policy.ts";
 import { sendingDayOf } from "./sending-day.ts";
@@ -74,11 +80,9 @@ function toldAbout(duty: Duty, register: WholeRegister, { policyOf, log, today }
   }));
 }
 
-/** Nearest day first. */
+/** The most urgent first. */
 function noticeFor(told: readonly Told[]): PlannedNotice[] {
-  const [first, ...others] = told
-    .map(({ subject }) => subject)
-    .toSorted((a, b) => a.duty.day - b.duty.day || (a.duty.key < b.duty.key ? -1 : 1));
+  const [first, ...others] = told.map(({ subject }) => subject).toSorted(byUrgency);
   const recipient = told[0]?.recipient;
   if (!first || !recipient) return [];
   const reminderKeys = [first, ...others].map(({ subject }) => subject.reminderKey);

@@ -1,7 +1,7 @@
 // Who should hear what, less what they have already heard: everything for one person in one notice.
 import { type Day, formatDay } from "#schema/day.ts";
 import type { NoticeSubject } from "#schema/lists/notice-subjects.ts";
-import type { Duty } from "./duty.ts";
+import { type Duty, dayMeaning } from "./duty.ts";
 import type { Group, Notice, Register } from "./entities.ts";
 import { heardIn } from "./heard.ts";
 import { keyOf } from "./keys.ts";
@@ -130,9 +130,17 @@ function saidOf(reminders: readonly Reminder[], { today, lastRunDay }: PlanConte
   return { planned: { subject, duty, group }, recipient, keys };
 }
 
-/** Nearest day first; what has been overtaken by the next of its kind comes after everything that still can be met. */
-function byUrgency(a: PlannedSubject, b: PlannedSubject): number {
-  const missed = Number(a.duty.isMissed) - Number(b.duty.isMissed);
+/**
+ * Nearest day first; what only waits since some day comes after what has one by which it should be done, and what has
+ * been overtaken by the next of its kind last.
+ */
+export function byUrgency(a: Pick<PlannedSubject, "duty" | "subject">, b: typeof a): number {
+  const rank = urgencyRank(a.duty) - urgencyRank(b.duty);
   const key = a.subject.dutyKey < b.subject.dutyKey ? -1 : 1;
-  return missed || a.duty.day - b.duty.day || (a.subject.dutyKey === b.subject.dutyKey ? 0 : key);
+  return rank || a.duty.day - b.duty.day || (a.subject.dutyKey === b.subject.dutyKey ? 0 : key);
+}
+
+function urgencyRank({ isMissed, facts }: Duty): number {
+  if (isMissed) return 2;
+  return dayMeaning[facts.kind] === "since" ? 1 : 0;
 }

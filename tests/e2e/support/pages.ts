@@ -239,4 +239,49 @@ export const pageViews: readonly PageView[] = [
     open: "configure:19:rsg-patientsakerhet-allmant@thread.tacv2",
     ready: { sv: /Vilken grupp/, en: /Which group/ },
   },
+  {
+    name: "reminders-policy",
+    person: "ingrid",
+    sub: "reminders/policy",
+    ready: { sv: /Minnesanteckningar som inte/, en: /Notes not published/ },
+  },
+  {
+    name: "reminders-policy-form",
+    person: "ingrid",
+    sub: "reminders/policy",
+    ready: { sv: /Minnesanteckningar som inte/, en: /Notes not published/ },
+    act: async (frame, locale) => {
+      await press({ sv: /^Ändra Rapporter/, en: /^Edit Reports/ })(frame, locale);
+      await frame.getByRole("combobox").nth(2).selectOption("person");
+      await press({ sv: /^Spara regeln/, en: /^Save the policy/ })(frame, locale);
+    },
+  },
+  {
+    name: "reminders-due",
+    person: "ingrid",
+    sub: "reminders",
+    ready: { sv: /ska skickas/, en: /due/ },
+    act: press({ sv: /ska skickas/, en: /due/ }),
+  },
+  {
+    name: "reminders-why",
+    person: "ingrid",
+    sub: "all-groups",
+    ready: { sv: /Försenad/, en: /Late/ },
+    act: async (frame, locale) => {
+      await frame.locator("tbody tr").first().getByRole("link").last().click();
+      await frame.getByText(locale === "sv" ? /i tur och ordning/ : /in order/).waitFor();
+    },
+  },
+  {
+    name: "chase",
+    person: "ingrid",
+    sub: "all-groups",
+    ready: { sv: /Försenad/, en: /Late/ },
+    act: async (frame, locale) => {
+      for (const place of [1, 2, 3, 4]) await frame.getByRole("checkbox").nth(place).check();
+      await press({ sv: /Förhandsgranska/, en: /Preview/ })(frame, locale);
+      await frame.getByText(locale === "sv" ? /Ingenting är skickat/ : /Nothing has been sent/).waitFor();
+    },
+  },
 ];
