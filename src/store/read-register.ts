@@ -32,11 +32,7 @@ async function readGroup(sites: Sites, ref: GroupRef, lists: readonly List[]) {
 }
 
 /** The group's own row. Throws a not-found GraphError when there is none that can be used. */
-function groupIn(
-  sites: Sites,
-  { key }: GroupRef,
-  found: Found,
-): { group: Group; brokenRows: BrokenRow[] } {
+function groupIn(sites: Sites, { key }: GroupRef, found: Found): { group: Group; brokenRows: BrokenRow[] } {
   const { rows, brokenRows } = groupRowsOf(itemsIn(found, groups));
   const [group] = rows;
   if (group) return { group, brokenRows };
