@@ -2,7 +2,7 @@
 import type { Notice } from "#domain/entities.ts";
 import { noticeKey, type PlannedNotice } from "#domain/notices.ts";
 import type { NoticeLog } from "#store/port.ts";
-import { brokenRowProblems } from "./open-standings.ts";
+import { brokenRowProblems } from "./open-registers.ts";
 import type { RunProblem } from "./result.ts";
 
 type RecipientId = string | null;

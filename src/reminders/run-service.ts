@@ -11,7 +11,7 @@ import { reminders } from "#locales/sv/reminders.ts";
 import { wallTimeOf } from "#schema/stockholm.ts";
 import { openStore } from "#store/open-store.ts";
 import { graphPorts } from "./graph-ports.ts";
-import { UnknownGroupError } from "./open-standings.ts";
+import { UnknownGroupError } from "./open-registers.ts";
 import { OptionError, type RemindOptions, tokenAddress } from "./options.ts";
 import type { Ports } from "./ports.ts";
 import type { RunResult } from "./result.ts";

@@ -1,6 +1,7 @@
 // What the parts of one run share.
 import type { Duty } from "#domain/duty.ts";
 import type { Register } from "#domain/entities.ts";
+import type { NoticeSubject } from "#schema/lists/notice-subjects.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Ports } from "./ports.ts";
 import type { Tally } from "./result.ts";
@@ -16,7 +17,7 @@ export interface Run {
   duties: ReadonlyMap<string, Duty>;
   /** Those groups, by key. */
   registers: ReadonlyMap<string, Register>;
-  /** Whether something may wait in the group that this run has not seen. */
-  mayBeUnread(groupKey: string): boolean;
+  /** Whether what a reminder was about may wait all the same, in a group or a list that this run has not read. */
+  mayBeUnread(about: Pick<NoticeSubject, "groupKey" | "facts">): boolean;
   tally: Tally;
 }

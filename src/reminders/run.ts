@@ -5,12 +5,13 @@ import { policyFrom } from "#domain/reminder-policy.ts";
 import { formatDay } from "#schema/day.ts";
 import { openAgenda } from "./agenda.ts";
 import { hearBounces } from "./bounces.ts";
-import { openStandings } from "./open-standings.ts";
+import { openRegisters, readingProblems } from "./open-registers.ts";
 import type { Ports } from "./ports.ts";
 import { countsOf, emptyTally, type RunResult } from "./result.ts";
 import { openRunLog } from "./run-log.ts";
 import type { Run } from "./run-state.ts";
 import { soundPolicies } from "./sound-policies.ts";
+import { standingsOf } from "./standings.ts";
 import { takeOverStale } from "./take-over.ts";
 import { createTeams } from "./teams.ts";
 import { preview, tellEverybody } from "./tell.ts";
@@ -23,14 +24,12 @@ import { writeBack } from "./write-back.ts";
  */
 export async function remind(ports: Ports, wish: Wish): Promise<RunResult> {
   const { today, groupKey, isDryRun } = wish;
-  const { standings, groups, unread, mayBeUnread, problems } = await openStandings(
-    ports.desk,
-    groupKey,
-    today,
-  );
-  const policies = await soundPolicies(ports.desk, groups);
+  const opened = await openRegisters(ports.desk, groupKey);
+  const policies = await soundPolicies(ports.desk, opened.groups);
   const policyOf = policyFrom(policies.rows);
-  const tally = emptyTally([...policies.problems, ...problems]);
+  const judged = standingsOf(opened, policyOf, today);
+  const { standings, unread, mayBeUnread } = judged;
+  const tally = emptyTally([...policies.problems, ...readingProblems(opened), ...judged.problems]);
   const runLog = await openRunLog(ports, wish, tally.problems);
 
   const { lastRunDay } = runLog;
@@ -55,10 +54,10 @@ export async function remind(ports: Ports, wish: Wish): Promise<RunResult> {
   if (isDryRun) await preview(run);
   else {
     await tellEverybody(run);
-    await writeBack(run, standings, policyOf);
+    await writeBack(run, judged, policyOf);
   }
   const counts = countsOf(standings.length, tally);
-  await runLog.close({ ...counts, unreadGroups: unread.map(({ key }) => key) }, tally.problems);
+  await runLog.close({ ...counts, unreadGroups: unread.map(({ group }) => group.key) }, tally.problems);
   const { bounced, notices } = tally;
   return {
     runId: wish.runId,

@@ -2,7 +2,7 @@
 import type { Group, Policy } from "#domain/entities.ts";
 import { splitPolicies } from "#domain/policy-problems.ts";
 import type { Desk } from "#store/port.ts";
-import { brokenRowProblems } from "./open-standings.ts";
+import { brokenRowProblems } from "./open-registers.ts";
 import type { RunProblem } from "./result.ts";
 
 export interface SoundPolicies {

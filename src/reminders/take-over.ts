@@ -48,5 +48,5 @@ async function takeOver(run: Run, stale: Notice, message: Composed): Promise<voi
  */
 function need({ duties, mayBeUnread }: Run, { subjects }: Notice): boolean | null {
   if (subjects.some(({ dutyKey }) => duties.has(dutyKey))) return true;
-  return subjects.some(({ groupKey }) => mayBeUnread(groupKey)) ? null : false;
+  return subjects.some(mayBeUnread) ? null : false;
 }

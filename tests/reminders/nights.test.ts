@@ -142,6 +142,20 @@ describe("what is written back", () => {
     expect(runsOf(failed)).toMatchObject([{ problems: 1 }]);
   });
 
+  it("tells why a group could not be read, and of which kinds nothing was read, so that those rows stay", async () => {
+    const world = smallTenant();
+    const [own] = world.desk.worlds;
+    if (!own) throw new Error("No group.");
+    world.desk.unreachable = [{ group: group({ key: "borta", title: "Borta" }), problem: "forbidden" }];
+    world.desk.incomplete = [{ group: own.group, list: "Matters", problem: "not-found" }];
+    await remind(world.ports(), wish(lastDay));
+    expect(world.desk.standings.get("borta")).toMatchObject({ status: { problem: "forbidden" }, open: [] });
+    expect(world.desk.standings.get("rsg-exempel")).toMatchObject({
+      status: { problem: null },
+      unread: ["matter"],
+    });
+  });
+
   it("is nothing in a dry run, which leaves everything as it was", async () => {
     const world = smallTenant();
     const done: string[] = [];
@@ -208,6 +222,17 @@ describe("a group in trouble", () => {
     world.desk.worlds = [whole];
     world.desk.incomplete = [];
     expect(await remind(world.ports(), wish(lastDay))).toMatchObject({ takenOver: 1, sent: 1 });
+  });
+
+  it("read without a list that has nothing to do with it settles a dead run's claim all the same", async () => {
+    const world = smallTenant();
+    await remind(world.ports(failing("send", new Error("died"))), wish(lastDay)).catch(() => {});
+    world.now += 15 * 60_000;
+    const [whole] = world.desk.worlds;
+    if (!whole) throw new Error("No group.");
+    world.desk.worlds = [{ ...whole, rules: [] }];
+    world.desk.incomplete = [{ group: whole.group, list: "Actions", problem: "not-found" }];
+    expect(await remind(world.ports(), wish(lastDay))).toMatchObject({ takenOver: 1, notNeeded: 1 });
   });
 
   it("gone from the register leaves no claim waiting for ever, unless a row of the register is broken", async () => {

@@ -1,7 +1,7 @@
 // One run: who hears what, what the log says afterwards, and what a later run does about what went wrong.
 import { describe, expect, it } from "vitest";
 import { parseSubPage } from "#domain/deep-link.ts";
-import { UnknownGroupError } from "#reminders/open-standings.ts";
+import { UnknownGroupError } from "#reminders/open-registers.ts";
 import { remind } from "#reminders/run.ts";
 import { Killed, killedAt } from "../simulation/moment.ts";
 import { lastDay, simulatedTenant, smallTenant, wish } from "../simulation/world.ts";
