@@ -126,3 +126,8 @@ function lastDaysFrom(due: Due, from: Day, today: Day): DueYear[] {
     lastDay = nextDue;
   }
 }
+
+/** Whether nothing more is asked of anybody: it is done, in time or too late, or there is an exception from it. */
+export function isDone({ state }: Obligation): boolean {
+  return state === "done" || state === "doneLate" || state === "excepted";
+}

@@ -6,7 +6,6 @@ import type { Hearer } from "#schema/lists/policy-values.ts";
 import type { Duty } from "./duty.ts";
 import type { Group, NewPolicy, Policy } from "./entities.ts";
 import { keyOf } from "./keys.ts";
-import type { Obligation } from "./obligations.ts";
 import { sendingDayOf } from "./sending-day.ts";
 
 export interface KindPolicy {
@@ -114,9 +113,4 @@ export function stepsDue(
   today: Day,
 ): number[] {
   return isSilent ? [] : steps.filter((step) => sendingDayOf(duty, step) <= today);
-}
-
-/** Whether nothing more is asked of anybody: it is done, in time or too late, or there is an exception from it. */
-export function isDone({ state }: Obligation): boolean {
-  return state === "done" || state === "doneLate" || state === "excepted";
 }

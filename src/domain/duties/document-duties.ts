@@ -1,7 +1,6 @@
 // Plans, reports and what is delivered once, for as long as they have not arrived.
 import type { Duty } from "#domain/duty.ts";
-import type { Obligation } from "#domain/obligations.ts";
-import { isDone } from "#domain/reminder-policy.ts";
+import { isDone, type Obligation } from "#domain/obligations.ts";
 import { dayOf } from "#schema/day.ts";
 import type { Waiting } from "./waiting.ts";
 
