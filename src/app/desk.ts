@@ -12,6 +12,7 @@ import type {
 import { standingOfGroup } from "#domain/group-status.ts";
 import { heardIn } from "#domain/heard.ts";
 import { policyFrom } from "#domain/reminder-policy.ts";
+import { unreadKinds } from "#domain/unread-kinds.ts";
 import type { Day } from "#schema/day.ts";
 import type { OpenedWholeRegisters, Store } from "#store/port.ts";
 import type { Session } from "./session/session.tsx";
@@ -77,12 +78,15 @@ export async function recompute(
   store: Store,
   { groups, policies, log, today, asOf }: Recomputing,
 ): Promise<Recomputed> {
-  const { registers, unreachable } = await store.wholeRegisters(groups);
+  const { registers, unreachable, incomplete } = await store.wholeRegisters(groups);
   const policyOf = policyFrom(policies);
   const heard = heardIn(log, today);
-  const standings = registers.map((register) =>
-    standingOfGroup(register, dutiesOf(register, today), { policyOf, heard, asOf, today }),
-  );
+  const standings = registers.map((register) => ({
+    ...standingOfGroup(register, dutiesOf(register, today), { policyOf, heard, asOf, today }),
+    unread: unreadKinds(
+      incomplete.filter(({ group }) => group.key === register.group.key).map(({ list }) => list),
+    ),
+  }));
   await store.writeBack(standings, today).catch(() => undefined);
   return { registers, standings, unreachable };
 }

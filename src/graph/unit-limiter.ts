@@ -40,7 +40,8 @@ export interface UnitLimiter {
 /** Nobody sits before the service: it would rather come late than leave a group out. */
 const servicePatience: Patience = { attempts: 8, longestWait: 5 * 60_000, partsFirst: 2 };
 
-const cautiousUnits = 1000;
+/** Under four fifths of what the smallest tenant allows an application each minute. */
+const cautiousUnits = 980;
 
 /** Microsoft takes five activity messages a second from one application in one tenant. */
 const messagesPerSecond = 5;

@@ -267,7 +267,7 @@ export const pageViews: readonly PageView[] = [
     name: "reminders-why",
     person: "ingrid",
     sub: "all-groups",
-    ready: { sv: /Försenad/, en: /Late/ },
+    ready: { sv: /Försenad/, en: /overdue|late/i },
     act: async (frame, locale) => {
       await frame.locator("tbody tr").first().getByRole("link").last().click();
       await frame.getByText(locale === "sv" ? /i tur och ordning/ : /in order/).waitFor();
@@ -277,7 +277,7 @@ export const pageViews: readonly PageView[] = [
     name: "chase",
     person: "ingrid",
     sub: "all-groups",
-    ready: { sv: /Försenad/, en: /Late/ },
+    ready: { sv: /Försenad/, en: /overdue|late/i },
     act: async (frame, locale) => {
       for (const place of [1, 2, 3, 4]) await frame.getByRole("checkbox").nth(place).check();
       await press({ sv: /Förhandsgranska/, en: /Preview/ })(frame, locale);
