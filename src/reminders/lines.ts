@@ -2,7 +2,6 @@
 import { dayMeaning } from "#domain/duty.ts";
 import { formatDayShort } from "#locales/dates.ts";
 import { reminders } from "#locales/sv/reminders.ts";
-import { runReport } from "#locales/sv/run-report.ts";
 import { type Day, parseDay } from "#schema/day.ts";
 import { nobodyCause } from "./notice-row.ts";
 import { problemLine } from "./problem-line.ts";
@@ -10,6 +9,7 @@ import type { NoticeReport, RunResult } from "./result.ts";
 import { noWayCause } from "./send-one-way.ts";
 
 const t = reminders.run;
+const { runReport } = reminders;
 
 /** The result as lines of text. */
 export function linesOf(result: RunResult): string[] {

@@ -1,7 +1,6 @@
 // What `npm run remind` can be told. A wrong word stops it with one sentence before anything is read.
 import { parseArgs } from "node:util";
 import { reminders } from "#locales/sv/reminders.ts";
-import { runReport } from "#locales/sv/run-report.ts";
 import { type Day, parseDay } from "#schema/day.ts";
 import { defaultLease } from "./lease.ts";
 
@@ -38,6 +37,7 @@ const declared = {
 } as const;
 
 const t = reminders.run.refused;
+const { runReport } = reminders;
 
 /** The options in `args`. Throws OptionError. */
 export function remindOptions(args: readonly string[]): RemindOptions {

@@ -1,9 +1,8 @@
 // What a run could not do, in Swedish: what it was, and what happens next.
 import { reminders } from "#locales/sv/reminders.ts";
-import { runReport } from "#locales/sv/run-report.ts";
 import type { RunProblem } from "./result.ts";
 
-const t = { ...reminders.run, ...runReport };
+const t = { ...reminders.run, ...reminders.runReport };
 
 /** The problem in a sentence or two. */
 export function problemLine(problem: RunProblem): string {

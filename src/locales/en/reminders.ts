@@ -1,5 +1,6 @@
 // Reminders: what a person reads in the activity feed, and what the log and the nightly command say.
 import type { reminders as swedish } from "../sv/reminders.ts";
+import { runReport } from "./run-report.ts";
 
 const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -63,6 +64,7 @@ export const reminders: typeof swedish = {
   },
   nobody:
     "Nobody to remind: the group has nobody who can be reached, be it chair, process support or coordinator.",
+  runReport,
   run: {
     heading: (day, isDryRun) =>
       isDryRun ? `Reminders ${day} (dry run: nothing is sent and nothing is written)` : `Reminders ${day}`,

@@ -1,4 +1,5 @@
 // Reminders: what a person reads in the activity feed, and what the log and the nightly command say.
+import { runReport } from "./run-report.ts";
 
 const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`;
@@ -64,6 +65,7 @@ export const reminders = {
   },
   nobody:
     "Ingen att påminna: gruppen har ingen som går att nå, varken ordförande, processtöd eller samordnare.",
+  runReport,
   run: {
     heading: (day: string, isDryRun: boolean) =>
       isDryRun ? `Påminnelser ${day} (provkörning: inget skickas och inget skrivs)` : `Påminnelser ${day}`,
