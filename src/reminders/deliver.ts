@@ -9,6 +9,7 @@ import { isLastingCause } from "#domain/heard.ts";
 import { type Composed, reportOf } from "./compose.ts";
 import { hold } from "./hold.ts";
 import type { Outcome } from "./outcome.ts";
+import { countWay } from "./refusing-ways.ts";
 import type { Run } from "./run-state.ts";
 import { sendOneWay } from "./send-one-way.ts";
 
@@ -17,6 +18,7 @@ export async function deliver(run: Run, first: Notice, composed: Composed): Prom
   let claim = first;
   for (;;) {
     const outcome = await sendOneWay(run, claim, composed);
+    countWay(run.tally, claim.channel, outcome);
     const handedOver = await handOver(run, claim, outcome);
     if (handedOver?.kind === "held") claim = handedOver.claim;
     else return end(run, claim, handedOver ?? outcome, composed);

@@ -67,6 +67,7 @@ function problemFacts(problem: RunProblem): object {
       return { kind, list: problem.list, id: problem.id };
     case "refusedPolicy":
       return { kind, id: problem.id, reasons: problem.reasons };
+    case "wayRefused":
     case "unsettled":
       return { kind, channel: problem.channel, code: codeIn(problem.cause) };
     case "fault":

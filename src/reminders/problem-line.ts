@@ -19,6 +19,8 @@ export function problemLine(problem: RunProblem): string {
       return t.refusedPolicy(problem.id, problem.webUrl, problem.reasons.join(", "));
     case "notClaimed":
       return t.notClaimed(problem.to, problem.cause);
+    case "wayRefused":
+      return t.wayRefused(t.ways[problem.channel], problem.count, problem.cause);
     case "unsettled":
       return problem.channel === "mail"
         ? t.unsettledMail(problem.to, problem.cause)

@@ -48,6 +48,8 @@ export type RunProblem =
   /** A policy that says what no policy can: it does not apply. */
   | { kind: "refusedPolicy"; id: string; webUrl: string; reasons: readonly PolicyProblem["code"][] }
   | { kind: "notClaimed"; to: string; cause: string }
+  /** A way has refused everybody tonight: the service's own right is likelier to be missing than everybody's app. */
+  | { kind: "wayRefused"; channel: Channel; count: number; cause: string }
   | { kind: "unsettled"; to: string; channel: Channel; cause: string }
   /** What has come back to the mailbox could not be read, or not be noted. */
   | { kind: "mailbox"; cause: string }
@@ -61,6 +63,8 @@ export interface Tally {
   planned: number;
   takenOver: number;
   bounced: number;
+  /** Way by way, how many it took and how many it refused for good, the last refusal's cause with them. */
+  ways: Map<Channel, { accepted: number; refused: number; cause: string }>;
   problems: RunProblem[];
   notices: NoticeReport[];
 }
@@ -87,7 +91,7 @@ export interface RunResult extends Counts {
 
 /** A tally in which nothing has happened yet but the problems met in reading. */
 export function emptyTally(problems: RunProblem[]): Tally {
-  return { planned: 0, takenOver: 0, bounced: 0, problems, notices: [] };
+  return { planned: 0, takenOver: 0, bounced: 0, ways: new Map(), problems, notices: [] };
 }
 
 /** The counts of a run that has read `groups` groups. */

@@ -7,6 +7,7 @@ import { openAgenda } from "./agenda.ts";
 import { hearBounces } from "./bounces.ts";
 import { openRegisters, readingProblems } from "./open-registers.ts";
 import type { Ports } from "./ports.ts";
+import { refusingWays } from "./refusing-ways.ts";
 import { countsOf, emptyTally, type RunResult } from "./result.ts";
 import { openRunLog } from "./run-log.ts";
 import type { Run } from "./run-state.ts";
@@ -56,6 +57,7 @@ export async function remind(ports: Ports, wish: Wish): Promise<RunResult> {
     await tellEverybody(run);
     await writeBack(run, judged, policyOf);
   }
+  tally.problems.push(...refusingWays(tally));
   const counts = countsOf(standings.length, tally);
   await runLog.close({ ...counts, unreadGroups: unread.map(({ group }) => group.key) }, tally.problems);
   const { bounced, notices } = tally;

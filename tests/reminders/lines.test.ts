@@ -60,6 +60,7 @@ describe("a problem", () => {
       [webUrl, "noSteps, noHearers"],
     ],
     [{ kind: "notClaimed", to: "Tea", cause: "busy 429: x" }, ["Tea", "inte skickad"]],
+    [{ kind: "wayRefused", channel: "mail", count: 3, cause: "forbidden 403: x" }, ["mejl", "3", "IT"]],
     [{ kind: "unsettled", to: "Tea", channel: "team", cause: "offline: x" }, ["Tea", "ersätter den förra"]],
     [{ kind: "unsettled", to: "Tea", channel: "mail", cause: "offline: x" }, ["Tea", "utkast"]],
     [{ kind: "mailbox", cause: "forbidden 403: x" }, ["Brevlådan"]],

@@ -165,6 +165,16 @@ describe("handing over", () => {
     expect(world.feed.posted).toHaveLength(1);
   });
 
+  it("of everybody from one way is a problem of the service, and told as one", async () => {
+    const world = everyKind();
+    world.feed.refuses = (_, way) => (way === "activity" ? null : forbidden());
+    world.mailbox.refuses = forbidden;
+    const { problems } = await remind(world.ports(), wish(lastDay + 7));
+    expect(problems).toEqual([
+      { kind: "wayRefused", channel: "team", count: 3, cause: "forbidden 403: the forbidden of a test" },
+    ]);
+  });
+
   it("a run that died on its way over goes on with the way the row says", async () => {
     const world = everyKind();
     world.desk.worlds = world.desk.worlds.slice(0, 1);

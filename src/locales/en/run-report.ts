@@ -31,6 +31,8 @@ export const runReport: typeof swedish = {
     `What is to be done in ${group} could not be worked out: a fault in the program (${why}). Nobody there has had a new reminder.`,
   refusedPolicy: (id, where, why) =>
     `A rule for reminders does not apply (row ${id}: ${why}). Put it right: ${where}`,
+  wayRefused: (way, count, why) =>
+    `${way} has refused everybody tonight, ${count} of them (${why}). The service most likely lacks a right, or the app is not installed. Ask IT to look.`,
   unsettledMail: (who, why) =>
     `Whether the mail to ${who} has gone is not known (${why}). A later run asks the mailbox and sends it if it is still a draft.`,
   mailbox: (why) =>

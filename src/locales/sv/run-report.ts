@@ -30,6 +30,8 @@ export const runReport = {
     `Det gick inte att räkna ut vad som ska göras i ${group}: ett fel i programmet (${why}). Ingen där har fått någon ny påminnelse.`,
   refusedPolicy: (id: string, where: string, why: string) =>
     `En regel för påminnelser gäller inte (rad ${id}: ${why}). Rätta den: ${where}`,
+  wayRefused: (way: string, count: number, why: string) =>
+    `${way} har nekat alla i natt, ${count} stycken (${why}). Troligen saknar tjänsten en rättighet, eller så är appen inte installerad. Be IT se efter.`,
   unsettledMail: (who: string, why: string) =>
     `Det är ovisst om mejlet till ${who} har gått (${why}). En senare körning frågar brevlådan och skickar det om det ligger kvar som utkast.`,
   mailbox: (why: string) =>
