@@ -15,6 +15,8 @@ export interface MemoryMailbox {
   /** What has left the mailbox, in order. */
   delivered: Letter[];
   bounces: Bounce[];
+  /** Whether a mail that has been sent is sent again when that is asked for: what a real mailbox does is not proven. */
+  acceptsAgain: boolean;
   /** Gives the error with which the mailbox refuses that address, or null. */
   refuses: (address: string) => Error | null;
   seenBy(moment: Moment): MailSender;
@@ -27,6 +29,7 @@ export function memoryMailbox(): MemoryMailbox {
     letters,
     delivered: [],
     bounces: [],
+    acceptsAgain: false,
     refuses: () => null,
     seenBy: (moment) => ({
       async find(noticeKey) {
@@ -56,7 +59,7 @@ export function memoryMailbox(): MemoryMailbox {
         await moment("mail");
         const letter = letters.get(draftId);
         if (!letter) throw worldError("not-found", 404);
-        if (letter.isSent) throw worldError("unexpected", 400);
+        if (letter.isSent && !self.acceptsAgain) throw worldError("unexpected", 400);
         letter.isSent = true;
         self.delivered.push(letter);
         await moment("mail answered");
