@@ -21,6 +21,8 @@ export interface Letter {
   to: { name: string; address: string };
   subject: string;
   html: string;
+  /** Whom an answer reaches, where that is not the mailbox itself. */
+  replyTo?: { name: string; address: string };
 }
 
 type Json = Record<string, unknown>;
@@ -33,12 +35,13 @@ const select = "$select=id,internetMessageId,isDraft";
 export async function createDraft(
   mailbox: Mailbox,
   key: string,
-  { to, subject, html }: Letter,
+  { to, subject, html, replyTo }: Letter,
 ): Promise<Mail> {
   const body = {
     subject,
     body: { contentType: "HTML", content: html },
     toRecipients: [{ emailAddress: to }],
+    ...(replyTo ? { replyTo: [{ emailAddress: replyTo }] } : {}),
     singleValueExtendedProperties: [{ id: keyProperty, value: key }],
   };
   try {

@@ -15,6 +15,8 @@ export interface MailMessage {
   subject: string;
   text: string;
   html: string;
+  /** Whom an answer reaches; the mailbox it is sent from when left out. */
+  replyTo?: { name: string; address: string };
 }
 
 export interface MailFacts {
@@ -22,8 +24,8 @@ export interface MailFacts {
   subjects: Subjects;
   /** The address that opens what the subject is about; null when there is none. */
   linkOf: (subject: NoticeSubject) => string | null;
-  /** Whom a reply reaches, by name; null when it is not known. */
-  coordinator: string | null;
+  /** Whom a reply reaches; null when it is not known. Without an address it reaches the mailbox it is sent from. */
+  coordinator: { name: string; address: string | null } | null;
   /** Who reminds by hand, by name; null when the service does. */
   from: string | null;
 }
@@ -52,11 +54,14 @@ export function mailMessage(facts: MailFacts, locale: Locale, today: Day): MailM
   const groups = [
     ...new Map(subjects.map((one) => [one.groupKey, clipName(one.groupName, inBody.group)])).values(),
   ];
-  const after = [t.reply(coordinator === null ? null : clipName(coordinator, nameLength)), t.because(groups)];
+  const name = coordinator === null ? null : clipName(coordinator.name, nameLength);
+  const after = [t.reply(name), t.because(groups)];
+  const address = coordinator?.address ?? null;
   return {
     subject,
     text: [...before, ...items.map(itemText), ...after].join("\n\n"),
     html: mailHtml({ locale, subject, before, items, after }),
+    ...(coordinator === null || address === null ? {} : { replyTo: { name: coordinator.name, address } }),
   };
 }
 

@@ -1,7 +1,7 @@
 // From a row of the log to the messages it says, way by way, and the line it gives in the report.
 import { chainIdOf } from "#domain/chain-id.ts";
 import { pages } from "#domain/deep-link.ts";
-import type { NewNotice, Register } from "#domain/entities.ts";
+import type { NewNotice, Notice, Register } from "#domain/entities.ts";
 import { noticeLink } from "#domain/notice-link.ts";
 import { duties } from "#locales/sv/duties.ts";
 import { type ActivityMessage, activityMessage } from "#messages/activity-message.ts";
@@ -18,14 +18,14 @@ export interface Composed {
 }
 
 /** The messages of a row. Throws RangeError for a row that says nothing. */
-export function composed(row: NewNotice, run: Composing): Composed {
+export function composed(row: NewNotice | Notice, run: Composing): Composed {
   const [first, ...others] = row.subjects;
   if (!first) throw new RangeError(`The row ${row.key} says nothing.`);
   const subjects = [first, ...others] as const;
   const { today } = run.wish;
   const locale = row.speaks ?? "sv";
   const { link, reminderKeys } = row;
-  const coordinator = run.registers.get(first.groupKey)?.group.coordinatorName ?? null;
+  const coordinator = coordinatorOf(run.registers.get(first.groupKey));
   const linkOf = (subject: NoticeSubject) => (subject === first ? link : linkTo(subject, row, run));
   return {
     activity: activityMessage(
@@ -33,11 +33,24 @@ export function composed(row: NewNotice, run: Composing): Composed {
       locale,
       today,
     ),
-    mail: () => mailMessage({ subjects, linkOf, coordinator, from: null }, locale, today),
+    mail: () => mailMessage({ subjects, linkOf, coordinator, from: handOf(row) }, locale, today),
   };
 }
 
 type Composing = Pick<Run, "registers"> & { wish: Pick<Wish, "today" | "teamsAppId" | "siteHost"> };
+
+/** Whom an answer to a mail about the group reaches. */
+function coordinatorOf(register: Register | undefined) {
+  if (!register) return null;
+  const { coordinatorName, coordinatorMail } = register.group;
+  const name = coordinatorName ?? coordinatorMail;
+  return name === null ? null : { name, address: coordinatorMail };
+}
+
+/** Who reminds by hand, as SharePoint says; null when the service does. */
+function handOf(row: NewNotice | Notice): string | null {
+  return row.trigger === "hand" && "row" in row ? row.row.createdBy.name : null;
+}
 
 /** Where another subject than the first opens; null when its group cannot be read tonight. */
 function linkTo(

@@ -35,7 +35,7 @@ function mailFrom(client: GraphClient, address: string): MailSender {
   const mailbox = { client, address };
   return {
     find: (noticeKey) => findMail(mailbox, noticeKey),
-    draft: (noticeKey, to, { subject, html }) => createDraft(mailbox, noticeKey, { to, subject, html }),
+    draft: (noticeKey, to, mail) => createDraft(mailbox, noticeKey, { to, ...mail }),
     read: (draftId) => readMail(mailbox, draftId),
     send: (draftId) => sendDraft(mailbox, draftId),
     bouncesSince: (instant) => returnedSince(mailbox, instant),

@@ -25,6 +25,7 @@ import { writeBack } from "./write-back.ts";
  */
 export async function remind(ports: Ports, wish: Wish): Promise<RunResult> {
   const { today, groupKey, isDryRun } = wish;
+  const asOf = ports.clock();
   const opened = await openRegisters(ports.desk, groupKey);
   const policies = await soundPolicies(ports.desk, opened.groups);
   const policyOf = policyFrom(policies.rows);
@@ -55,7 +56,7 @@ export async function remind(ports: Ports, wish: Wish): Promise<RunResult> {
   if (isDryRun) await preview(run);
   else {
     await tellEverybody(run);
-    await writeBack(run, judged, policyOf);
+    await writeBack(run, judged, policyOf, asOf);
   }
   tally.problems.push(...refusingWays(tally));
   const counts = countsOf(standings.length, tally);

@@ -4,8 +4,9 @@ import type { Duty } from "#domain/duty.ts";
 import type { Group, WholeRegister } from "#domain/entities.ts";
 import { planNotices } from "#domain/notices.ts";
 import type { PolicyOf } from "#domain/reminder-policy.ts";
+import { unreadKinds } from "#domain/unread-kinds.ts";
 import type { Day } from "#schema/day.ts";
-import { type DutyKind, dutyKinds } from "#schema/lists/duty-facts.ts";
+import type { DutyKind } from "#schema/lists/duty-facts.ts";
 import type { NoticeSubject } from "#schema/lists/notice-subjects.ts";
 import type { OpenedGroups } from "./open-registers.ts";
 import type { RunProblem } from "./result.ts";
@@ -37,7 +38,7 @@ export function standingsOf(opened: OpenedGroups, policyOf: PolicyOf, today: Day
     const { group } = register;
     const duties = faultOf(() => triedDuties(register, policyOf, today));
     if ("value" in duties) {
-      standings.push({ register, duties: duties.value, unread: unreadKinds(group, opened.incomplete) });
+      standings.push({ register, duties: duties.value, unread: unreadIn(group, opened.incomplete) });
       continue;
     }
     unread.push({ group, problem: "fault" });
@@ -61,14 +62,6 @@ function triedDuties(register: WholeRegister, policyOf: PolicyOf, today: Day): D
   return duties;
 }
 
-/** What each list that a group can be read without tells of. */
-const kindsIn: Readonly<Record<string, readonly DutyKind[]>> = {
-  Actions: ["action"],
-  Matters: ["matter"],
-  Proposals: ["proposal"],
-};
-
-function unreadKinds({ key }: Group, incomplete: OpenedGroups["incomplete"]): readonly DutyKind[] {
-  const lists = incomplete.filter(({ group }) => group.key === key).map(({ list }) => list);
-  return lists.flatMap((list) => kindsIn[list] ?? dutyKinds);
+function unreadIn({ key }: Group, incomplete: OpenedGroups["incomplete"]): readonly DutyKind[] {
+  return unreadKinds(incomplete.filter(({ group }) => group.key === key).map(({ list }) => list));
 }

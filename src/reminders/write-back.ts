@@ -8,15 +8,15 @@ import type { Run } from "./run-state.ts";
 import type { Standing, Standings } from "./standings.ts";
 import { causeOf, faultOf, worldProblem } from "./world-problem.ts";
 
-/** Writes the standings back. What could not be written is told, and tried again by the next run. */
+/** Writes the standings back, as they were read at `asOf`. What could not be written is told, and tried again by the next run. */
 export async function writeBack(
   run: Run,
   { standings, unread }: Standings,
   policyOf: PolicyOf,
+  asOf: number,
 ): Promise<void> {
   const { ports, wish, agenda, tally, registers } = run;
   const heard = heardIn(agenda.rows(), wish.today);
-  const asOf = ports.clock();
   const failed = (groupKey: string, cause: string) => {
     const group = registers.get(groupKey)?.group.title ?? groupKey;
     tally.problems.push({ kind: "writeBack", group, cause });

@@ -109,8 +109,10 @@ describe("the whole street", () => {
     expect(toElin?.text).toMatch(/Verksamhetsrapport/i);
 
     await page
+      .getByRole("listitem")
+      .filter({ hasText: /verksamhetsrapport/ })
+      .filter({ hasText: "Elin Sjöstrand" })
       .getByRole("button", { name: /^Öppna/ })
-      .first()
       .click();
     const frame = page.frameLocator("iframe");
     await frame
@@ -124,8 +126,13 @@ describe("the whole street", () => {
 
     await page.goto(`${world.url}/?person=elin&open=activity`);
     await page.getByRole("button", { name: "Kör nattens påminnelser" }).click();
-    await page.getByText("Inga påminnelser skickades").waitFor();
-    expect(await world.outbox()).toEqual(first);
+    await page
+      .getByText(/^(Inga påminnelser skickades|\d+ påminnelser? skickade?)/)
+      .first()
+      .waitFor();
+    // A mail that came back is told to somebody else that night; to Elin there is nothing more to say.
+    const toElinAfter = (await world.outbox()).filter(({ to }) => to.startsWith("elin."));
+    expect(toElinAfter).toEqual(first.filter(({ to }) => to.startsWith("elin.")));
     await page.close();
   });
 });

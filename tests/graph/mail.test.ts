@@ -57,6 +57,16 @@ describe("a draft", () => {
     ]);
   });
 
+  it("says whom an answer reaches, where that is not the mailbox itself", async () => {
+    const replyTo = { name: "Kim", address: "kim@test.example" };
+    const { id } = await createDraft(mailbox, "key", { ...letter(), replyTo });
+    const path = `/users/coordinator@test.example/messages/${encodeURIComponent(id)}`;
+    const headers = { Prefer: 'IdType="ImmutableId"' };
+    expect((await mailbox.client.send({ method: "GET", path, headers })).body).toMatchObject({
+      replyTo: [{ emailAddress: replyTo }],
+    });
+  });
+
   it("whose making got no answer is looked for before another is made", async () => {
     await emulator.plan({ match: { method: "POST", url: "/messages$" }, action: "loseAnswer" });
     const made = await createDraft(mailbox, "key", letter());

@@ -14,12 +14,12 @@ function mail(
   const facts: MailFacts = {
     subjects,
     linkOf: ({ dutyKey }) => `https://teams.microsoft.com/l/entity/app/${dutyKey}?a=1&b=2`,
-    coordinator: "Ingrid Sandell",
+    coordinator: { name: "Ingrid Sandell", address: "ingrid@region.example" },
     from: null,
     ...changes,
   };
-  const { subject: line, text, html } = mailMessage(facts, locale, today);
-  return { subject: spaces(line), text: spaces(text), html: spaces(html) };
+  const { subject: line, text, html, ...rest } = mailMessage(facts, locale, today);
+  return { subject: spaces(line), text: spaces(text), html: spaces(html), ...rest };
 }
 
 /** What somebody reads of the HTML, with the signs as they were. */
@@ -135,7 +135,7 @@ describe("whatever people are called", () => {
         insteadOf: name,
         facts: { ...facts, ...("name" in facts ? { name } : {}) } as typeof facts,
       });
-      const { subject: line, text, html } = mail([named], { coordinator: name, from: name });
+      const { subject: line, text, html } = mail([named], { coordinator: { name, address: null }, from: name });
       expect(line).not.toMatch(/[\r\n]/);
       expect(line.length).toBeLessThan(250);
       const hrefless = text.replace(/: https:\S+/g, "");
@@ -151,4 +151,10 @@ describe("whatever people are called", () => {
   it("tells its language, so that it is read aloud right", () => {
     expect(mail([subject()], { locale: "en" }).html).toContain('<html lang="en">');
   });
+});
+
+it("lets an answer reach the coordinator, and the mailbox itself where no address is known", () => {
+  expect(mail([subject()]).replyTo).toEqual({ name: "Ingrid Sandell", address: "ingrid@region.example" });
+  expect(mail([subject()], { coordinator: { name: "Kim", address: null } })).not.toHaveProperty("replyTo");
+  expect(mail([subject()], { coordinator: null })).not.toHaveProperty("replyTo");
 });
