@@ -135,7 +135,11 @@ describe("whatever people are called", () => {
         insteadOf: name,
         facts: { ...facts, ...("name" in facts ? { name } : {}) } as typeof facts,
       });
-      const { subject: line, text, html } = mail([named], { coordinator: { name, address: null }, from: name });
+      const {
+        subject: line,
+        text,
+        html,
+      } = mail([named], { coordinator: { name, address: null }, from: name });
       expect(line).not.toMatch(/[\r\n]/);
       expect(line.length).toBeLessThan(250);
       const hrefless = text.replace(/: https:\S+/g, "");
