@@ -1,11 +1,9 @@
 // What reached people, kept past the product: each message that Teams took and each mail that left, with the night.
+import { type Delivered, feedPlace } from "./reached.ts";
 import type { SimulatedTenant } from "./world.ts";
 
-/** One message that Teams took, or one mail that left. */
-export interface Delivery {
-  by: "feed" | "mail";
-  /** Two of the same chain stand in one place of a feed; two of the same notice are two mails. */
-  place: string;
+/** What reached somebody, with what it says and on which night. */
+export interface Delivery extends Delivered {
   text: string;
   night: number;
 }
@@ -35,6 +33,3 @@ export function ledgerOf({ feed, mailbox }: SimulatedTenant): Ledger {
     },
   };
 }
-
-/** Where a message of a chain stands in somebody's feed. */
-export const feedPlace = (to: string | null, chainId: number): string => `${to} ${chainId}`;

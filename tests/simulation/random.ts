@@ -5,7 +5,7 @@ export interface Random {
   chance(probability: number): boolean;
   /** A whole number from `least` to `most`, both included. */
   int(least: number, most: number): number;
-  pick<T>(list: readonly [T, ...T[]]): T;
+  pick<const L extends readonly [unknown, ...unknown[]]>(list: L): L[number];
 }
 
 /** Numbers from a seed, by Steele's and Vigna's SplitMix32. */
