@@ -2,10 +2,11 @@
 // people. Beside it the guards: what has no claims, or claims that do not hold, is found out by the same judge.
 import { describe, expect, it } from "vitest";
 import { remind } from "#reminders/run.ts";
-import { type Algorithm, type EpisodeOptions, play } from "../simulation/episode.ts";
+import { type EpisodeOptions, play } from "../simulation/episode.ts";
 import { addTo, noFigures } from "../simulation/figures.ts";
 import { judge } from "../simulation/judge.ts";
 import { naiveDamage, readSendWrite, readWriteSend } from "../simulation/naive.ts";
+import type { Algorithm } from "../simulation/shift.ts";
 
 const options = (seed: number, changes: Partial<EpisodeOptions> = {}): EpisodeOptions => ({
   seed,

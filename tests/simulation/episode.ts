@@ -1,19 +1,11 @@
 // One simulated tenant through many nights of trouble, and one last clean run. The same seed gives the same episode.
 import { dutiesOf } from "#domain/duties.ts";
-import type { Ports } from "#reminders/ports.ts";
-import type { Wish } from "#reminders/wish.ts";
-import { type Day, dayOf } from "#schema/day.ts";
-import { type Befallen, befallenIn, fateOf, moments, weatherOf } from "./fate.ts";
-import { laggingLog } from "./lagging-log.ts";
-import { type Delivery, ledgerOf } from "./ledger.ts";
-import { openPost } from "./post.ts";
-import { seeded } from "./random.ts";
-import { castOf, storyOf } from "./story.ts";
-import { timelineFrom } from "./timeline.ts";
-import { type SimulatedTenant, simulatedTenant, wish } from "./world.ts";
-
-/** Says what is due: the product's own run, or another way of doing it. */
-export type Algorithm = (ports: Ports, wish: Wish) => Promise<unknown>;
+import type { Day } from "#schema/day.ts";
+import type { Befallen } from "./fate.ts";
+import type { Delivery } from "./ledger.ts";
+import { type Algorithm, startShift } from "./shift.ts";
+import { minute, msPerDay, openStage, type Stage } from "./stage.ts";
+import type { SimulatedTenant } from "./world.ts";
 
 export interface EpisodeOptions {
   seed: number;
@@ -37,78 +29,54 @@ export interface Episode {
   lagged: number;
 }
 
-const msPerDay = 86_400_000;
-const minute = 60_000;
 /** How many start on one night: mostly few, at times all. */
 const crowds = [1, 1, 1, 2, 2, 3, 4, 8] as const;
 
-/** Plays the episode to its end. */
+/** Plays the episode to its end. Rejects with the first error of a worker that is no trouble of the world. */
 export async function play(algorithm: Algorithm, options: EpisodeOptions): Promise<Episode> {
-  const random = seeded(options.seed);
-  const cast = castOf(random);
-  const start = dayOf(2027, 1, 11) + random.int(0, 300);
-  const story = storyOf(random, cast, { start, days: options.nights * 8, count: 8 });
-  const world = simulatedTenant(story.worlds);
-  const timeline = timelineFrom(start * msPerDay);
-  const post = openPost(world, cast, random);
+  const stage = openStage(options);
+  const { random, world, timeline } = stage;
   world.mailbox.acceptsAgain = options.acceptsAgain;
-  const log = laggingLog(world.log);
-  const ledger = ledgerOf(world);
-  const befallen = befallenIn();
   const openOn: Set<string>[] = [];
-  let runs = 0;
-  const failures: unknown[] = [];
-
-  const work = async (today: Day, night: number, isClean: boolean) => {
-    runs += 1;
-    const runId = `run-${options.seed}-${runs}`;
-    const skew = isClean ? 0 : random.int(-minute, minute);
-    const clock = () => timeline.now + skew;
-    const dies = !isClean && random.chance(0.35);
-    const death = dies ? { at: random.pick(moments), count: random.int(1, 3) } : null;
-    const fate = fateOf(random, timeline, { weather: weatherOf(random, isClean), death }, befallen);
-    const moment = async (what: string) => {
-      ledger.note(what, night);
-      post.note(what, timeline.now);
-      await fate(what);
-    };
-    const ports = world.ports(moment);
-    const seen = log.over(ports.desk.log, clock, random, isClean ? 0 : 0.15);
-    await algorithm({ ...ports, clock, desk: { ...ports.desk, log: seen } }, wish(today, { runId }));
-  };
-  const startWork = (today: Day, night: number, isClean: boolean, wait: number) => {
-    timeline
-      .sleep(wait)
-      .then(() => work(today, night, isClean))
-      .catch((error: unknown) => {
-        // The register or the log could not be read: the run could not begin, which a later one makes good.
-        if (isClean || !(error instanceof Error) || error.name !== "GraphError") failures.push(error);
-      });
-  };
-
-  let today = start;
+  let today = stage.start;
   for (let night = 0; night <= options.nights; night += 1) {
     const isClean = night === options.nights;
     timeline.moveTo(today * msPerDay + 3 * 60 * minute);
-    if (!isClean) story.goOn(today);
-    post.goOn(timeline.now, isClean);
-    openOn.push(
-      new Set(
-        story.worlds.flatMap((one) =>
-          [...dutiesOf(one, today), ...dutiesOf(one, today - 1)].map(({ key }) => key),
-        ),
-      ),
-    );
+    betweenNights(stage, today, isClean);
+    openOn.push(openIn(stage, today));
     const count = isClean ? 1 : Math.min(random.pick(crowds), options.workers);
     for (let worker = 0; worker < count; worker += 1) {
       // Some nights fall across midnight: two days are at work at once.
       const day = !isClean && random.chance(0.05) ? today - 1 : today;
-      startWork(day, night, isClean, isClean ? 0 : random.int(0, 25 * minute));
+      startShift(stage, algorithm, {
+        today: day,
+        night,
+        isClean,
+        wait: isClean ? 0 : random.int(0, 25 * minute),
+      });
     }
     await timeline.untilQuiet();
-    if (failures.length > 0) throw failures[0];
+    if (stage.faults.length > 0) throw stage.faults[0];
     if (!isClean) today += random.int(2, 14);
   }
+  const { ledger, log, runs, befallen } = stage;
   const { takenOver, lagged } = log;
   return { world, deliveries: ledger.deliveries, openOn, lastDay: today, runs, befallen, takenOver, lagged };
+}
+
+/** Life goes on, mail comes back, and now and then a group cannot be read. */
+function betweenNights({ story, post, timeline, world, random }: Stage, today: Day, isClean: boolean): void {
+  if (!isClean) story.goOn(today);
+  post.goOn(timeline.now, isClean);
+  const hidden = !isClean && random.chance(0.2) ? random.int(0, story.worlds.length - 1) : null;
+  world.desk.worlds = story.worlds.filter((_, index) => index !== hidden);
+  world.desk.unreachable = story.worlds
+    .filter((_, index) => index === hidden)
+    .map(({ group }) => ({ group, problem: "busy" }));
+}
+
+/** The keys of all that is open on the night that begins on `today` and the day before it. */
+function openIn({ story }: Stage, today: Day): Set<string> {
+  const open = story.worlds.flatMap((one) => [...dutiesOf(one, today), ...dutiesOf(one, today - 1)]);
+  return new Set(open.map(({ key }) => key));
 }

@@ -1,6 +1,7 @@
 // What lies outside the service: who has the app, which addresses refuse or return mail, and when it comes back.
+
+import type { Cast } from "./cast.ts";
 import type { Random } from "./random.ts";
-import type { Cast } from "./story.ts";
 import type { SimulatedTenant } from "./world.ts";
 import { worldError } from "./world-error.ts";
 
