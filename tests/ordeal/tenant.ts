@@ -1,38 +1,36 @@
 // The emulated tenant of the ordeal: six groups with twenty people who are reached in every way there is, or in none.
-import { readFileSync } from "node:fs";
 import type { NewMembership } from "#domain/entities.ts";
 import { keyOf } from "#domain/keys.ts";
-import type { Directory, DirectoryUser } from "#emulator/directory.ts";
 import { applyPlan, planSite } from "#graph/provision.ts";
 import { type Day, dayOf } from "#schema/day.ts";
 import type { SiteKind } from "#schema/define-list.ts";
 import { actions, matters } from "#schema/lists/group-site.ts";
 import { groups, memberships, rules } from "#schema/lists/register.ts";
 import { listsOf } from "#schema/lists.ts";
-import { bouncing, mailbox } from "../reminders/tenant-with-group.ts";
+import { bouncing } from "../reminders/tenant-with-group.ts";
 import { openEmulator, plainName, type TestEmulator } from "../support/emulator.ts";
 import { newAction, newGroup, newMatter, newMembership, newRule, put } from "../support/new-rows.ts";
-import { coordinatorId, supportId } from "../support/small-world.ts";
-import { coordinationSite, hostname, registerSite, testDirectory } from "../support/test-directory.ts";
+import { coordinatorId } from "../support/small-world.ts";
+import { coordinationSite, hostname, registerSite } from "../support/test-directory.ts";
+import {
+  accounts,
+  groupNumbers,
+  mailOf,
+  ordealDirectory,
+  personId,
+  sitePathOf,
+  teamIdOf,
+} from "./directory.ts";
 
 export const firstDay = dayOf(2027, 1, 4);
-/** So many days from the first, something new is due to somebody nearly every day. */
-export const daysOfOrdeal = 200;
+/** So many days from the first, up to July, something new is due to somebody nearly every day. */
+export const daysOfOrdeal = 175;
 
 const followedFrom = dayOf(2026, 1, 1);
-const groupNumbers = [0, 1, 2, 3, 4, 5];
-const sitePathOf = (n: number) => `/sites/grupp-${n}`;
-const teamIdOf = (n: number) => `dddddddd-0000-4000-8000-00000000001${n}`;
-const personId = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, "0")}`;
-
-/** How many accounts there are, guests and people without the app among them; then come those without account. */
-const accounts = 16;
-const isGuest = (n: number) => n % 5 === 4;
-const hasApp = (n: number) => n % 4 !== 3;
 
 /** Opens a tenant that is the same every time, on an emulator of its own. */
 export async function openOrdealTenant(): Promise<TestEmulator> {
-  const emulator = openEmulator({ directory: directory() });
+  const emulator = openEmulator({ directory: ordealDirectory() });
   const sites: [string, SiteKind][] = [
     [registerSite, "register"],
     [coordinationSite, "coordination"],
@@ -62,8 +60,6 @@ function personOf(n: number): Person {
   const personMail = number === 19 ? null : number === 18 ? bouncing : `person${number}@annan.example`;
   return { personId: null, personName, personMail };
 }
-
-const mailOf = (n: number) => `person${n}@test.example`;
 
 async function putGroup(emulator: TestEmulator, n: number): Promise<void> {
   const key = `grupp-${n}`;
@@ -98,7 +94,7 @@ async function putGroup(emulator: TestEmulator, n: number): Promise<void> {
   }
   for (let index = 0; index < 24; index += 1) {
     const own = { groupKey: key, ...personOf(n * 3 + index * 5) };
-    const lastDay = firstDay + 10 + ((index * 29 + n * 11) % 180);
+    const lastDay = firstDay + 10 + ((index * 29 + n * 11) % 155);
     await put(emulator, site, actions, newAction({ key: keyOf("action", key, index), lastDay, ...own }));
     if (index < 8) {
       const matter = { key: keyOf("matter", key, index), lastDay: lastDay + 9, ...own };
@@ -121,64 +117,4 @@ function yearly(groupKey: string, kind: "plan" | "report", month: number, yearOf
 /** The day of the run number `index` of `count`. */
 export function dayOfRun(index: number, count: number): Day {
   return firstDay + Math.floor((index * daysOfOrdeal) / Math.max(1, count));
-}
-
-function directory(): Directory {
-  const file = new URL("../../appPackage/manifest.json", import.meta.url);
-  const { activities } = JSON.parse(readFileSync(file, "utf8")) as {
-    activities: { activityTypes: { type: string; templateText: string }[] };
-  };
-  const whole = testDirectory();
-  const [service, ...apps] = whole.apps;
-  const [app] = whole.teamsApps;
-  const [register, coordination, example] = whole.sites;
-  if (!app || !service || !register || !coordination || !example) throw new Error("The tenant lacks a part.");
-  const numbers = Array.from({ length: accounts }, (_, n) => n);
-  const shared = user("00000000-0000-4000-8000-000000000009", "Uppdrag", mailbox);
-  const rights = ["Mail.ReadWrite", "Mail.Send", "TeamsActivity.Send.Group", "TeamMember.Read.Group"];
-  return {
-    ...whole,
-    users: [
-      ...whole.users,
-      ...numbers.map(
-        (n): DirectoryUser => ({
-          ...user(personId(n), `Person ${n}`, mailOf(n)),
-          userType: isGuest(n) ? "Guest" : "Member",
-        }),
-      ),
-      { ...shared, accountEnabled: false },
-    ],
-    apps: [
-      { ...service, applicationRoles: [...service.applicationRoles, ...rights], mailboxes: [mailbox] },
-      ...apps,
-    ],
-    sites: [
-      register,
-      coordination,
-      ...groupNumbers.map((n) => ({ ...example, path: sitePathOf(n), members: [coordinatorId, supportId] })),
-    ],
-    teams: groupNumbers.map((n) => ({
-      id: teamIdOf(n),
-      displayName: `Grupp ${n}`,
-      members: numbers.map((number) => ({
-        userId: personId(number),
-        roles: isGuest(number) ? (["guest"] as const).slice() : [],
-      })),
-      channels: [],
-    })),
-    teamsApps: [
-      {
-        ...app,
-        activityTypes: activities.activityTypes,
-        installedForUsers: [coordinatorId, ...numbers.filter(hasApp).map(personId)],
-        // Two groups' teams lack the app: whoever sits there hears in person, or by mail.
-        installedInTeams: groupNumbers.filter((n) => n % 3 !== 2).map(teamIdOf),
-      },
-    ],
-    bouncingAddresses: [bouncing],
-  };
-}
-
-function user(id: string, displayName: string, mail: string): DirectoryUser {
-  return { id, displayName, userPrincipalName: mail, mail, password: "password", userType: "Member" };
 }
