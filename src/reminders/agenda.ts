@@ -17,7 +17,7 @@ export interface Agenda {
   next(recipientId: RecipientId): PlannedNotice | undefined;
   /** The number of the recipient's next row. */
   sequenceFor(recipientId: RecipientId): number;
-  /** The recipient's latest row, or null. */
+  /** The latest row that the service itself has made for the recipient, or null. */
   latestTo(recipientId: RecipientId): Notice | null;
   /** Takes what was next off the agenda: `row` says it. */
   claimed(row: Notice): void;
@@ -43,6 +43,8 @@ export async function openAgenda(log: NoticeLog, planner: Planner): Promise<Agen
     const known = rows.get(row.key);
     if (known && known.row.version > row.row.version) return;
     rows.set(row.key, row);
+    // A hand's rows have keys of their own: were they counted, two runs could number the same notice differently.
+    if (row.trigger === "hand") return;
     const last = latest.get(row.recipientId);
     if (!last || last.sequence <= row.sequence) latest.set(row.recipientId, row);
   };
@@ -83,7 +85,9 @@ export async function openAgenda(log: NoticeLog, planner: Planner): Promise<Agen
     },
     sequenceFor(recipientId) {
       let sequence = (latest.get(recipientId)?.sequence ?? -1) + 1;
-      while (unreadable.has(noticeKey(recipientId, sequence))) sequence += 1;
+      // A row whose recipient or number a hand has changed holds its key all the same.
+      const isTaken = (key: string) => rows.has(key) || unreadable.has(key);
+      while (isTaken(noticeKey(recipientId, sequence))) sequence += 1;
       return sequence;
     },
     latestTo: (recipientId) => latest.get(recipientId) ?? null,

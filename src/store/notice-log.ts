@@ -14,11 +14,17 @@ export function createNoticeLog({ notices: table }: Sites): NoticeLog {
     all: () => table.rows(),
     claim: async (notice) => {
       // Two runs never write the same row: each claim carries its own run's id, so a row that holds ours is ours.
-      const outcome = await saveNew(table, notice);
-      return outcome.kind === "saved" ? outcome.row : null;
+      const outcome = await saveNew(table, notice).catch(asTaken);
+      return outcome?.kind === "saved" ? outcome.row : null;
     },
     change: (base, changes) => changeClaim(table, base, changes),
   };
+}
+
+/** The key is held by a row that a hand has broken, so that what it says cannot be read. */
+function asTaken(error: unknown): null {
+  if (error instanceof GraphError && error.code === "changed-meanwhile") return null;
+  throw error;
 }
 
 /** Never merges: a claim that somebody else has touched is no longer ours. */

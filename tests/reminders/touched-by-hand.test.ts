@@ -1,0 +1,65 @@
+// Rows that a hand has changed, in the log or in the register: nobody goes unreminded for them, and no run stops.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { keyOf } from "#domain/keys.ts";
+import { noticeKey } from "#domain/notices.ts";
+import { changeItem } from "#graph/list-items.ts";
+import { remind } from "#reminders/run.ts";
+import { notices } from "#schema/lists/coordination.ts";
+import { lastDay, smallTenant, wish } from "../simulation/world.ts";
+import type { TestEmulator } from "../support/emulator.ts";
+import { chairId, noticeRow } from "../support/small-world.ts";
+import { coordinationSite, hostname } from "../support/test-directory.ts";
+import { openTenant, reportDue, servicePorts } from "./tenant-with-group.ts";
+
+describe("against Graph", () => {
+  let emulator: TestEmulator;
+  beforeEach(async () => {
+    emulator = await openTenant();
+  });
+  afterEach(() => emulator.close());
+  const run = (day: number) => remind(servicePorts(emulator), wish(day));
+
+  it("somebody whose latest row is broken hears the next reminder all the same", async () => {
+    await run(reportDue - 30);
+    const [row] = (await emulator.storeOf("coordinator").notices()).rows;
+    if (!row) throw new Error("Nothing was said.");
+    const site = { host: hostname, path: coordinationSite };
+    await changeItem(emulator.setup, site, notices, row.row, { Subjects: "{" });
+    expect(await run(reportDue - 7)).toMatchObject({ sent: 1, problems: [{ kind: "brokenRow" }] });
+    expect((await emulator.storeOf("coordinator").notices()).rows).toMatchObject([{ recipientId: chairId }]);
+    expect(await run(reportDue - 7)).toMatchObject({ planned: 0 });
+  });
+});
+
+describe("in the log", () => {
+  it.each([
+    ["recipient", { recipientId: "somebody-else" }],
+    ["number", { sequence: 0 }],
+  ])("a row whose %s has been changed keeps nobody from hearing", async (_, changes) => {
+    const world = smallTenant();
+    await remind(world.ports(), wish(lastDay - 30));
+    const key = noticeKey(chairId, 0);
+    const first = world.log.rows.get(key);
+    if (!first) throw new Error("Nothing was said.");
+    const second = noticeKey(chairId, 1);
+    world.log.rows.set(second, { ...first, key: second, sequence: 1, ...changes });
+    expect(await remind(world.ports(), wish(lastDay - 7))).toMatchObject({ sent: 1, problems: [] });
+  });
+
+  it("a reminder by hand takes no number from the service's rows, so that two runs meet in the same row", async () => {
+    const world = smallTenant();
+    const ports = world.ports();
+    const before = await ports.desk.log.all();
+    const chase = noticeRow({ key: keyOf("chase", "x", chairId), trigger: "hand", subjects: [] });
+    world.log.rows.set(chase.key, chase);
+    await remind(world.ports(), wish(lastDay - 7));
+    let reads = 0;
+    const all = async () => {
+      reads += 1;
+      return reads === 1 ? before : ports.desk.log.all();
+    };
+    const behind = { ...ports, desk: { ...ports.desk, log: { ...ports.desk.log, all } } };
+    await remind(behind, wish(lastDay - 7));
+    expect(world.feed.posted).toHaveLength(1);
+  });
+});
