@@ -111,7 +111,7 @@ function membersWith(register: Register, roles: readonly Role[], today: Day): Re
 function memberOf({ personId, personName, personMail, speaks }: Membership): Recipient {
   return {
     id: idOf(personId, personMail),
-    name: personName ?? personMail ?? personId ?? "–",
+    name: nameOf(personName, personMail, personId),
     mail: personMail,
     speaks: speaks ?? "sv",
     isMember: true,
@@ -131,15 +131,17 @@ interface Named {
 function byName(named: Named, register: Register, today: Day): Recipient {
   const own = register.memberships.filter((one) => isOf(one, named));
   const present = own.find(({ endedOn }) => endedOn === null || endedOn >= today);
-  if (present) return { ...memberOf(present), name: present.personName ?? named.name };
+  if (present)
+    return { ...memberOf(present), name: nameOf(present.personName, named.name, named.mail, named.id) };
   const id = own.length > 0 ? null : idOf(named.id, named.mail);
-  return { id, name: named.name, mail: named.mail, speaks: "sv", isMember: false };
+  const name = nameOf(named.name, named.mail, named.id);
+  return { id, name, mail: named.mail, speaks: "sv", isMember: false };
 }
 
 function coordinatorOf({ group, memberships }: Register, today: Day): Recipient[] {
   const { coordinatorId, coordinatorName, coordinatorMail, coordinatorSpeaks } = group;
-  const name = coordinatorName ?? coordinatorMail ?? coordinatorId;
-  if (name === null) return [];
+  const name = nameOf(coordinatorName, coordinatorMail, coordinatorId);
+  if (name === nobody.name) return [];
   // One who also sits in the group is known there by account, and hears once.
   const named = { id: coordinatorId, name, mail: coordinatorMail };
   const member = memberships.find((one) => isOf(one, named) && (one.endedOn ?? today) >= today);
@@ -161,8 +163,18 @@ function isOf({ personId, personMail }: Membership, { id, mail }: Named): boolea
   return idOf(null, mail) !== null && idOf(null, mail) === idOf(null, personMail);
 }
 
-/** How somebody is known in the log: by account, else by address; null for a name alone. */
+/** More than any account or address has, and more than the log's cells hold. */
+const tooLong = 256;
+
+/** How somebody is known in the log: by account, else by address; null for a name alone, or for what can be neither. */
 function idOf(account: string | null, mail: string | null): string | null {
-  if (account !== null && account !== "") return account;
-  return mail === null || mail.trim() === "" ? null : mailId(mail);
+  if (account !== null && account.trim() !== "") return account.length < tooLong ? account : null;
+  if (mail === null || mail.trim() === "") return null;
+  return mailId(mail).length < tooLong ? mailId(mail) : null;
+}
+
+/** The first of the names that says anything, as much of it as a cell holds. */
+function nameOf(...names: (string | null)[]): string {
+  const name = names.find((one) => one !== null && one.trim() !== "") ?? nobody.name;
+  return name.slice(0, tooLong - 1);
 }

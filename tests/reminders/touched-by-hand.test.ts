@@ -4,11 +4,13 @@ import { keyOf } from "#domain/keys.ts";
 import { noticeKey } from "#domain/notices.ts";
 import { changeItem } from "#graph/list-items.ts";
 import { remind } from "#reminders/run.ts";
-import { notices } from "#schema/lists/coordination.ts";
+import { notices, policies } from "#schema/lists/coordination.ts";
+import { memberships } from "#schema/lists/register.ts";
 import { lastDay, smallTenant, wish } from "../simulation/world.ts";
 import type { TestEmulator } from "../support/emulator.ts";
-import { chairId, noticeRow } from "../support/small-world.ts";
-import { coordinationSite, hostname } from "../support/test-directory.ts";
+import { newMembership, newPolicy, put } from "../support/new-rows.ts";
+import { chairId, memberId, noticeRow } from "../support/small-world.ts";
+import { coordinationSite, hostname, registerSite } from "../support/test-directory.ts";
 import { openTenant, reportDue, servicePorts } from "./tenant-with-group.ts";
 
 describe("against Graph", () => {
@@ -28,6 +30,28 @@ describe("against Graph", () => {
     expect(await run(reportDue - 7)).toMatchObject({ sent: 1, problems: [{ kind: "brokenRow" }] });
     expect((await emulator.storeOf("coordinator").notices()).rows).toMatchObject([{ recipientId: chairId }]);
     expect(await run(reportDue - 7)).toMatchObject({ planned: 0 });
+  });
+
+  it.each([
+    ["of blanks", { personName: "   " }],
+    ["that no cell holds, by an address as long", { personId: null, personMail: `${"a".repeat(250)}@x.se` }],
+  ])("a name %s stops nobody else's reminders", async (_, who) => {
+    await put(
+      emulator,
+      registerSite,
+      memberships,
+      newMembership({ key: keyOf("odd"), role: "chair", personId: memberId, personName: "Bo", ...who }),
+    );
+    const { sent } = await run(reportDue - 7);
+    expect(sent).toBe(1);
+  });
+
+  it("a person without a name in a policy stops nobody's reminders", async () => {
+    const nameless = { who: "person", id: memberId, name: "", mail: null, hearsFrom: -60 } as const;
+    const hearers = [nameless, { who: "owner", hearsFrom: -60 } as const];
+    const policy = newPolicy({ groupKey: null, dutyKind: "report", daysBefore: [7], hearers });
+    await put(emulator, coordinationSite, policies, policy);
+    expect(await run(reportDue - 7)).toMatchObject({ planned: 2, sent: 1 });
   });
 });
 
