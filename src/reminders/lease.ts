@@ -6,9 +6,13 @@ type Claim = Pick<Notice, "claimedAt">;
 /** A claim not settled for this long belongs to a run that died, unless operations say otherwise; in milliseconds. */
 export const defaultLease = 15 * 60_000;
 
-/** Whether another run may take the claim over at `now`. */
-export function isOut({ claimedAt }: Claim, lease: number, now: number): boolean {
-  return now - claimedAt >= lease;
+/**
+ * Whether another run may take the claim over at `now`. Of a claim dated more than a lease ahead, by a clock that is
+ * wrong, SharePoint's own time for the writing tells.
+ */
+export function isOut({ claimedAt, row }: Claim & Pick<Notice, "row">, lease: number, now: number): boolean {
+  const since = claimedAt - now >= lease ? row.modifiedAt : claimedAt;
+  return now - since >= lease;
 }
 
 /**

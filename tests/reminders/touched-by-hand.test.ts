@@ -70,6 +70,19 @@ describe("in the log", () => {
     expect(await remind(world.ports(), wish(lastDay - 7))).toMatchObject({ sent: 1, problems: [] });
   });
 
+  it("a claim dated ahead by a clock that is wrong is taken over once it has been there for its lease", async () => {
+    const world = smallTenant();
+    const said = await remind(world.ports(), wish(lastDay - 7));
+    const [row] = world.log.rows.values();
+    if (!row) throw new Error("Nothing was said.");
+    const ahead = { claimedAt: world.now + 400 * 86_400_000, progress: "claimed", settledAt: null } as const;
+    world.log.rows.set(row.key, { ...row, ...ahead, row: { ...row.row, modifiedAt: world.now } });
+    world.now += 60_000;
+    expect(await remind(world.ports(), wish(lastDay - 7))).toMatchObject({ takenOver: 0 });
+    world.now += 3_600_000;
+    expect(await remind(world.ports(), wish(lastDay - 7))).toMatchObject({ takenOver: 1, sent: said.sent });
+  });
+
   it("a reminder by hand takes no number from the service's rows, so that two runs meet in the same row", async () => {
     const world = smallTenant();
     const ports = world.ports();
