@@ -179,7 +179,7 @@ describe("change proposals", () => {
     await asking.close();
 
     const coordinator = await world.openTab({ person: "ingrid", open: "personal" });
-    await coordinator.frame.getByRole("link", { name: /^Avgör: .*Ändring för Viktor Almqvist/ }).waitFor();
+    await coordinator.frame.getByRole("link", { name: /^Avgör: .*Viktor Almqvist/ }).waitFor();
     await coordinator.close();
 
     const deciding = await members("lena");
