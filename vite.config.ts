@@ -67,7 +67,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/support/filled-tenant.ts"],
-          fileParallelism: false,
+          // Two cores: a second world starts and waits while the first one is looked at.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
