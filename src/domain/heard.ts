@@ -2,6 +2,7 @@
 // told anew; an earlier step that a later one has overtaken is not.
 import type { Day } from "#schema/day.ts";
 import type { Notice } from "./entities.ts";
+import { serviceFailuresIn } from "./refused-days.ts";
 
 export interface Heard {
   /** The latest step said to this person about the duty and its day; −Infinity for none. */
@@ -26,9 +27,11 @@ const never: Readonly<Reached> = { said: Number.NEGATIVE_INFINITY, failed: Numbe
 /** What the rows say, as seen on `today`. */
 export function heardIn(log: readonly Notice[], today: Day): Heard {
   const reached = new Map<string, Map<string, Map<string | null, Reached>>>();
+  const isServiceFailure = serviceFailuresIn(log);
   for (const row of log) {
     const isFailure = row.progress === "failed" && row.recipientId !== null;
-    const isLasting = isFailure && hasFailedForGood(row);
+    // What the service lacked that day is no reason to pass anybody over on another.
+    const isLasting = isFailure && hasFailedForGood(row) && (row.runDay === today || !isServiceFailure(row));
     // What failed for a reason that passes is tried again, but not twice the same day.
     if (isFailure && !isLasting && row.runDay !== today) continue;
     for (const { dutyKey, day, step } of row.subjects) {

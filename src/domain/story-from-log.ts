@@ -5,6 +5,7 @@ import type { Notice } from "./entities.ts";
 import { hasFailedForGood } from "./heard.ts";
 import { reminderKey } from "./notices.ts";
 import type { Hearing } from "./recipients.ts";
+import { serviceFailuresIn } from "./refused-days.ts";
 
 /** What became of a row: as its progress says, "nobody" where there was no one to send to. */
 export type Outcome = Exclude<Notice["progress"], "claimed"> | "underWay" | "nobody";
@@ -23,10 +24,11 @@ export interface Told extends Hearing {
 
 /** Every row about the duty, in the order they were written. */
 export function toldAbout(dutyKey: string, log: readonly Notice[]): Told[] {
+  const isServiceFailure = serviceFailuresIn(log);
   return log
     .flatMap((row) => {
       const subject = row.subjects.find((one) => one.dutyKey === dutyKey);
-      return subject ? [toldBy(row, subject)] : [];
+      return subject ? [toldBy(row, subject, isServiceFailure(row))] : [];
     })
     .sort((a, b) => a.row.runDay - b.row.runDay || a.row.claimedAt - b.row.claimedAt);
 }
@@ -85,7 +87,7 @@ function toldStep(step: number, all: readonly Told[]): ToldStep {
   return { step, dueOn: own ? parseDay(own.subject.dueOn) : null, told };
 }
 
-function toldBy(row: Notice, subject: NoticeSubject): Told {
+function toldBy(row: Notice, subject: NoticeSubject, isServiceFailure: boolean): Told {
   return {
     recipient: {
       id: row.recipientId,
@@ -98,7 +100,7 @@ function toldBy(row: Notice, subject: NoticeSubject): Told {
     what: outcomeOf(row),
     row,
     subject,
-    isLasting: row.recipientId !== null && hasFailedForGood(row),
+    isLasting: row.recipientId !== null && hasFailedForGood(row) && !isServiceFailure,
     handedTo: [],
   };
 }

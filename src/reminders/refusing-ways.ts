@@ -1,11 +1,9 @@
 // Ways that refuse everybody: told apart from people who cannot be reached, since the cure is another.
 import { isLastingCause } from "#domain/heard.ts";
+import { tellingRefusals } from "#domain/refused-days.ts";
 import type { Channel } from "#schema/lists/notice-channels.ts";
 import type { Outcome } from "./outcome.ts";
 import type { RunProblem, Tally } from "./result.ts";
-
-/** So many refusals in a row, and nothing taken, are no coincidence. */
-const telling = 3;
 
 /** Counts what came of one way to one person. */
 export function countWay({ ways }: Tally, channel: Channel, outcome: Outcome): void {
@@ -20,6 +18,6 @@ export function countWay({ ways }: Tally, channel: Channel, outcome: Outcome): v
 /** A problem for each way that has refused everybody for good tonight. */
 export function refusingWays({ ways }: Tally): RunProblem[] {
   return [...ways]
-    .filter(([, { accepted, refused }]) => accepted === 0 && refused >= telling)
+    .filter(([, { accepted, refused }]) => accepted === 0 && refused >= tellingRefusals)
     .map(([channel, { refused, cause }]) => ({ kind: "wayRefused", channel, count: refused, cause }));
 }
