@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   notifyShown(host);
 }
 
-async function openSession(host: HostFacts): Promise<Omit<Session, "today">> {
+async function openSession(host: HostFacts): Promise<Omit<Session, "today" | "now">> {
   const config = readConfig(window.location.origin);
   const owner = { tenantId: host.tenantId ?? config.tenantId, personId: host.personId ?? "" };
   const storage = deviceStorage(host.personId, () => window.localStorage);

@@ -12,7 +12,7 @@ export function registerQuery(session: Session, ref: GroupRef) {
     queryKey: registerKey(ref.key),
     queryFn: async () => {
       const register = await (await session.store()).registerOf(ref);
-      session.snapshots.write(ref.key, register, Date.now());
+      session.snapshots.write(ref.key, register, session.now());
       return register;
     },
     ...(snapshot ? { initialData: snapshot.register, initialDataUpdatedAt: snapshot.savedAt } : {}),

@@ -4,7 +4,7 @@ import { wallTimeOf } from "#schema/stockholm.ts";
 import { type Session, SessionProvider } from "./session.tsx";
 
 interface DatedSessionProps {
-  session: Omit<Session, "today">;
+  session: Omit<Session, "today" | "now">;
   /** The time, in milliseconds since 1970; the only clock below main.tsx. */
   now: () => number;
   children: ReactNode;
@@ -25,6 +25,6 @@ export function DatedSession({ session, now, children }: DatedSessionProps) {
       document.removeEventListener("visibilitychange", check);
     };
   }, [now]);
-  const dated = useMemo(() => ({ ...session, today }), [session, today]);
+  const dated = useMemo(() => ({ ...session, today, now }), [session, today, now]);
   return <SessionProvider value={dated}>{children}</SessionProvider>;
 }

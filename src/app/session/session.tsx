@@ -16,6 +16,8 @@ export interface Session {
   locale: Locale;
   words: FirstWords;
   today: Day;
+  /** The time, in milliseconds since 1970. */
+  now: () => number;
   /** Empty when the host does not say who is here: everything can be read, nothing can be signed. */
   personId: string;
   /** Opens the store at the first call: sign-in and Graph are fetched only then. */

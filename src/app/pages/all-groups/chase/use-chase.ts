@@ -27,7 +27,7 @@ export type Ended = ChaseEnd | { kind: "notWritten" };
 
 export function useChase({ rows, policies, log }: Chosen) {
   const session = usePageSession();
-  const { config, host, today, personId, locale } = session;
+  const { config, host, today, now, personId } = session;
   const [chaseId] = useState(() => crypto.randomUUID());
   const [ends, setEnds] = useState<ReadonlyMap<string, Ended>>(new Map());
   const [isSending, setSending] = useState(false);
@@ -37,7 +37,7 @@ export function useChase({ rows, policies, log }: Chosen) {
     queryFn: async () => {
       const store = await session.store();
       // The service's own writing back follows tonight; what is read here is for this preview.
-      const asOf = Date.now();
+      const asOf = now();
       const { registers, unreachable } = await recompute(store, { groups, policies, log, today, asOf });
       const standings = registers.map((register) => ({ register, duties: dutiesOf(register, today) }));
       const chosen = new Set(rows.map(({ key }) => key));
@@ -75,15 +75,15 @@ export function useChase({ rows, policies, log }: Chosen) {
       const way = canGo(notice);
       if (way === null) continue;
       const message = messageOf(notice);
-      const row = chaseRow(notice, { chaseId, way, link: message.webUrl, today, now: Date.now() });
-      const ended: Ended = await sendChase({ log: store.log, courier, row, message, now: Date.now }).catch(
+      const row = chaseRow(notice, { chaseId, way, link: message.webUrl, today, now: now() });
+      const ended: Ended = await sendChase({ log: store.log, courier, row, message, now }).catch(
         () => ({ kind: "notWritten" }) as const,
       );
       setEnds((before) => new Map(before).set(notice.recipient.id ?? "", ended));
     }
     setSending(false);
   };
-  return { plan, ends, isSending, sendable, wayOf, messageOf, send, locale };
+  return { plan, ends, isSending, sendable, wayOf, messageOf, send };
 }
 
 const isOver = (ended: Ended | undefined) => ended !== undefined && ended.kind !== "notWritten";

@@ -9,7 +9,7 @@ import { calendarEvents } from "./calendar-events.ts";
 
 /** A function that saves the file, and whether it has. */
 export function useCalendarFile(group: Group, year: number, entries: readonly YearEntry[]) {
-  const { words, today, config, host } = usePageSession();
+  const { words, today, now, config, host } = usePageSession();
   const [isSaved, setIsSaved] = useState(false);
   const linkTo = (opens: NonNullable<YearEntry["opens"]>) => {
     const isHere = group.channelId !== null && group.channelId === host.channelId;
@@ -25,7 +25,7 @@ export function useCalendarFile(group: Group, year: number, entries: readonly Ye
   const save = () => {
     const name = words.year.calendarName(group.title, year);
     const events = calendarEvents(entries, { groupName: group.title, words, today, linkTo });
-    download(`${fileNameOf(name)}.ics`, calendarFile(name, events, Date.now()));
+    download(`${fileNameOf(name)}.ics`, calendarFile(name, events, now()));
     setIsSaved(true);
   };
   return { save, isSaved };
