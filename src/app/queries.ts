@@ -40,11 +40,6 @@ export function groupsQuery(session: Session) {
   return queryOptions({ queryKey: ["groups"], queryFn: async () => (await session.store()).groups() });
 }
 
-/** The log of reminders. */
-export function noticesQuery(session: Session) {
-  return queryOptions({ queryKey: ["notices"], queryFn: async () => (await session.store()).notices() });
-}
-
 export const proposalsKey = (groupKey: string) => ["proposals", groupKey] as const;
 
 /** The change proposals of a group, decided ones among them. */
