@@ -1,5 +1,5 @@
 // From a row of the log to the messages it says, way by way, and the line it gives in the report.
-import { chainIdOf } from "#domain/chain-id.ts";
+import { chainOf } from "#domain/chain-id.ts";
 import { pages } from "#domain/deep-link.ts";
 import type { NewNotice, Notice, Register } from "#domain/entities.ts";
 import { noticeLink } from "#domain/notice-link.ts";
@@ -24,15 +24,11 @@ export function composed(row: NewNotice | Notice, run: Composing): Composed {
   const subjects = [first, ...others] as const;
   const { today } = run.wish;
   const locale = row.speaks ?? "sv";
-  const { link, reminderKeys } = row;
+  const { link } = row;
   const coordinator = coordinatorOf(run.registers.get(first.groupKey));
   const linkOf = (subject: NoticeSubject) => (subject === first ? link : linkTo(subject, row, run));
   return {
-    activity: activityMessage(
-      { subjects, webUrl: link ?? "", chainId: chainIdOf(reminderKeys) },
-      locale,
-      today,
-    ),
+    activity: activityMessage({ subjects, webUrl: link ?? "", chainId: chainOf(row) }, locale, today),
     mail: () => mailMessage({ subjects, linkOf, coordinator, from: handOf(row) }, locale, today),
   };
 }

@@ -1,5 +1,6 @@
 // Rows that a hand has changed, in the log or in the register: nobody goes unreminded for them, and no run stops.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { chainOf } from "#domain/chain-id.ts";
 import { keyOf } from "#domain/keys.ts";
 import { noticeKey } from "#domain/notices.ts";
 import { changeItem } from "#graph/list-items.ts";
@@ -98,5 +99,19 @@ describe("in the log", () => {
     const behind = { ...ports, desk: { ...ports.desk, log: { ...ports.desk.log, all } } };
     await remind(behind, wish(lastDay - 7));
     expect(world.feed.posted).toHaveLength(1);
+  });
+
+  it("what was said by hand and got no answer takes its own place when the service says it again", async () => {
+    const world = smallTenant();
+    await remind(world.ports(), wish(lastDay - 7));
+    const [said] = world.log.rows.values();
+    if (!said) throw new Error("Nothing was said.");
+    const key = keyOf("chase", "x", chairId);
+    const chase = { ...said, key, trigger: "hand", progress: "claimed", runId: "x" } as const;
+    world.log.rows.set(key, chase);
+    world.now += 3_600_000;
+    await remind(world.ports(), wish(lastDay - 6));
+    expect(world.feed.posted.map(({ chainId }) => chainId)).toEqual([chainOf(said), chainOf(chase)]);
+    expect(chainOf(chase)).not.toBe(chainOf(said));
   });
 });

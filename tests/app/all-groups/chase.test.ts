@@ -1,8 +1,11 @@
 // A reminder by hand: by which way it goes, and that its row never says more than what happened.
 import { expect, test } from "vitest";
+import { chaseRow } from "#app/pages/all-groups/chase/chase-row.ts";
 import { chaseWay } from "#app/pages/all-groups/chase/chase-ways.ts";
 import { sendChase } from "#app/pages/all-groups/chase/send-chase.ts";
 import type { NewNotice, Notice } from "#domain/entities.ts";
+import type { PlannedNotice } from "#domain/notices.ts";
+import type { Recipient } from "#domain/recipients.ts";
 import type { ActivityMessage } from "#messages/activity-message.ts";
 import type { NoticeLog } from "#store/port.ts";
 import { memoryLog } from "../../simulation/memory-log.ts";
@@ -20,6 +23,27 @@ test("Teams for colleagues, mail for guests and for those without account, nothi
   expect(way("mail:bo@kommun.se", "bo@kommun.se")).toBe("mail");
   expect(way("me", "kim@region.se")).toBe("self");
   expect(way(null, null)).toBe("none");
+});
+
+test("what one way refuses, the service tries by every other that may lead to the person", () => {
+  const left = (way: "activity" | "mail", who: Partial<Recipient>) => {
+    const recipient = {
+      id: "a",
+      name: "Bo",
+      mail: "bo@kommun.se",
+      speaks: "sv",
+      isMember: true,
+      ...who,
+    } as const;
+    // Only whom it goes to is asked of the notice.
+    const notice = { recipient, subjects: [], reminderKeys: [] } as unknown as PlannedNotice;
+    return chaseRow(notice, { chaseId: "x", way, link: "", today: 0, now: 0 }).waysLeft;
+  };
+  expect(left("activity", {})).toEqual(["team", "mail"]);
+  expect(left("activity", { mail: null, isMember: false })).toEqual([]);
+  expect(left("mail", {})).toEqual(["team", "activity"]);
+  expect(left("mail", { isMember: false })).toEqual(["activity"]);
+  expect(left("mail", { id: "mail:bo@kommun.se" })).toEqual([]);
 });
 
 const newRow = (changes: Partial<NewNotice> = {}): NewNotice => {

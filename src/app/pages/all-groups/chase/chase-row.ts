@@ -2,7 +2,9 @@
 import type { NewNotice } from "#domain/entities.ts";
 import { keyOf } from "#domain/keys.ts";
 import type { PlannedNotice } from "#domain/notices.ts";
+import type { Recipient } from "#domain/recipients.ts";
 import type { Day } from "#schema/day.ts";
+import type { Channel } from "#schema/lists/notice-channels.ts";
 import type { ChaseWay } from "./chase-ways.ts";
 
 interface ChaseFacts {
@@ -21,14 +23,14 @@ export function chaseRow(
   { chaseId, way, link, today, now }: ChaseFacts,
 ): NewNotice {
   return {
-    key: keyOf("chase", chaseId, recipient.id ?? "nobody"),
+    key: chaseKey(chaseId, recipient.id),
     recipientId: recipient.id,
     recipientName: recipient.name,
     recipientMail: recipient.mail,
     speaks: recipient.speaks,
     trigger: "hand",
     channel: way,
-    waysLeft: way === "activity" && recipient.mail !== null ? ["mail"] : [],
+    waysLeft: waysAfter(way, recipient),
     attempts: [],
     sequence: 0,
     runDay: today,
@@ -43,4 +45,16 @@ export function chaseRow(
     draftId: null,
     messageId: null,
   };
+}
+
+/** The key of the row that says one reminder by hand to one person. */
+export function chaseKey(chaseId: string, recipientId: string | null): string {
+  return keyOf("chase", chaseId, recipientId ?? "nobody");
+}
+
+/** What the service tries when that way is refused: it may be let in where the person who presses is not. */
+function waysAfter(way: ChaseFacts["way"], { id, mail, isMember }: Recipient): Channel[] {
+  const team: Channel[] = isMember ? ["team"] : [];
+  if (way === "activity") return [...team, ...(mail === null ? [] : ["mail" as const])];
+  return id === null || id.startsWith("mail:") ? [] : [...team, "activity"];
 }

@@ -2,7 +2,7 @@
 // from last night.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { chainIdOf } from "#domain/chain-id.ts";
+import { chainOf } from "#domain/chain-id.ts";
 import { planChase } from "#domain/chase.ts";
 import { dutiesOf } from "#domain/duties.ts";
 import type { Notice, Policy } from "#domain/entities.ts";
@@ -13,7 +13,7 @@ import { chaseMessage } from "#messages/activity-message.ts";
 import { recompute } from "../../../desk.ts";
 import { usePageSession } from "../../../session/page-words.ts";
 import type { DueRow } from "../group-rows.ts";
-import { chaseRow } from "./chase-row.ts";
+import { chaseKey, chaseRow } from "./chase-row.ts";
 import { type ChaseWay, chaseWay } from "./chase-ways.ts";
 import { type ChaseEnd, sendChase } from "./send-chase.ts";
 
@@ -57,7 +57,7 @@ export function useChase({ rows, policies, log }: Chosen) {
     const facts = {
       subjects: [first, ...others] as const,
       webUrl,
-      chainId: chainIdOf([chaseId, ...reminderKeys]),
+      chainId: chainOf({ key: chaseKey(chaseId, recipient.id), trigger: "hand", reminderKeys }),
     };
     return chaseMessage(facts, recipient.speaks, today);
   };
