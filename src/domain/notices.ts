@@ -31,8 +31,11 @@ export interface PlannedNotice {
   reminderKeys: string[];
 }
 
-/** A row holds its subjects in one cell, and SharePoint's cell ends at some 64,000 characters. */
+/** So many things to hear in one notice are all that anybody reads. */
 export const subjectLimit = 60;
+
+/** A row holds its subjects in one cell and its keys in another, and SharePoint's cell ends at some 64,000 characters. */
+const cellLimit = 60_000;
 
 export interface PlanContext {
   policyOf: PolicyOf;
@@ -58,7 +61,7 @@ export function noticeKey(recipientId: string | null, sequence: number): string 
 
 /**
  * Returns one notice for each person who has something to hear on `today`, the most urgent first; more than one only
- * for somebody with over `subjectLimit` things to hear. Whoever stands next in the policy's order hears instead of
+ * for somebody with over `subjectLimit` things to hear, or more than a row holds. Whoever stands next in the policy's order hears instead of
  * somebody whom every way has failed, as the log says.
  */
 export function planNotices(standings: readonly GroupStanding[], context: PlanContext): PlannedNotice[] {
@@ -82,19 +85,35 @@ function noticesFor(reminders: readonly Reminder[], context: PlanContext): Plann
   const said = [...Map.groupBy(reminders, ({ duty }) => duty.key).values()]
     .map((steps) => saidOf(steps, context))
     .sort((a, b) => byUrgency(a.planned, b.planned));
-  const notices: PlannedNotice[] = [];
-  for (let from = 0; from < said.length; from += subjectLimit) {
-    const [first, ...others] = said.slice(from, from + subjectLimit);
-    if (!first) break;
-    notices.push({
-      // The same person may sit in one group and coordinate another: the notice opens on its first subject.
-      recipient: { ...first.recipient, ...ownOf(said) },
-      subjects: [first.planned, ...others.map(({ planned }) => planned)],
-      reminderKeys: [first, ...others].flatMap(({ keys }) => keys),
-    });
-  }
-  return notices;
+  return inRows(said).map(([first, ...others]) => ({
+    // The same person may sit in one group and coordinate another: the notice opens on its first subject.
+    recipient: { ...first.recipient, ...ownOf(said) },
+    subjects: [first.planned, ...others.map(({ planned }) => planned)],
+    reminderKeys: [first, ...others].flatMap(({ keys }) => keys),
+  }));
 }
+
+/** The same in order, as much in each as a row holds. */
+function inRows(said: readonly Said[]): [Said, ...Said[]][] {
+  const rows: [Said, ...Said[]][] = [];
+  let subjects = 0;
+  let keys = 0;
+  for (const one of said) {
+    subjects += lengthOf(one.planned.subject);
+    keys += lengthOf(one.keys);
+    const row = rows.at(-1);
+    if (row && row.length < subjectLimit && Math.max(subjects, keys) <= cellLimit) {
+      row.push(one);
+      continue;
+    }
+    rows.push([one]);
+    subjects = lengthOf(one.planned.subject);
+    keys = lengthOf(one.keys);
+  }
+  return rows;
+}
+
+const lengthOf = (value: unknown) => JSON.stringify(value).length + 1;
 
 /** What is the person's own, wherever it is written: an address, and a language that is not the one nobody chose. */
 function ownOf(said: readonly Said[]): Pick<Recipient, "mail" | "speaks"> {

@@ -147,6 +147,26 @@ describe("what", () => {
     );
     expect(plan(many, lastDay - 60).map(({ subjects }) => subjects.length)).toEqual([subjectLimit, 1]);
   });
+
+  it.each([
+    ["names", 1, "n".repeat(240)],
+    ["steps", 60, "g"],
+  ])("however long the %s are, each row's cells hold what it says", (_, steps, name) => {
+    const many = Array.from({ length: subjectLimit }, (_, index) =>
+      register({
+        group: group({ key: `g${index}`, title: `${name} ${index}`, followedFrom: dayOf(2026, 6, 1) }),
+        rules: [rule({ groupKey: `g${index}`, label: `${name}` })],
+      }),
+    );
+    const daily = { ...productPolicy.report, steps: Array.from({ length: steps }, (_, day) => day - 60) };
+    const notices = plan(many, lastDay, [], { policyOf: () => daily });
+    expect(notices.flatMap(({ subjects }) => subjects)).toHaveLength(subjectLimit);
+    expect(notices.length).toBeLessThan(8);
+    for (const { subjects, reminderKeys } of notices) {
+      const cells = [subjects.map(({ subject }) => subject), reminderKeys];
+      expect(Math.max(...cells.map((cell) => JSON.stringify(cell).length))).toBeLessThan(63_999);
+    }
+  });
 });
 
 describe("who", () => {
