@@ -46,7 +46,10 @@ async function takeOver(run: Run, stale: Notice, message: Composed): Promise<voi
  * Needed while anything in it is still open; what the mandate no longer demands is not. Null when this run cannot tell,
  * since it has not read a group it is about: it then waits for a run that has.
  */
-function need({ duties, mayBeUnread }: Run, { subjects }: Notice): boolean | null {
+function need({ duties, registers, mayBeUnread }: Run, { subjects, channel }: Notice): boolean | null {
+  const [first] = subjects;
+  // The first group has the team: without it the way on would be another one, though this one may have been taken.
+  if (channel === "team" && first && !registers.has(first.groupKey) && mayBeUnread(first)) return null;
   if (subjects.some(({ dutyKey }) => duties.has(dutyKey))) return true;
   return subjects.some(mayBeUnread) ? null : false;
 }

@@ -250,6 +250,26 @@ describe("a group in trouble", () => {
     expect(await remind(world.ports(), wish(lastDay))).toMatchObject({ takenOver: 1, notNeeded: 1 });
   });
 
+  it("whose team a claim was on its way through waits for it, though another group of the same claim was read", async () => {
+    const both = ["a", "b"].map((key) =>
+      groupLedBy(key, { personId: inTeam, personMail: "tea@region.example" }),
+    );
+    const world = simulatedTenant(both);
+    world.has = { team: true, mail: true };
+    await remind(world.ports(failing("send answered", new Error("died"))), wish(lastDay)).catch(() => {});
+    world.now += 15 * 60_000;
+    const first = [...world.log.rows.values()][0]?.subjects[0]?.groupKey;
+    world.desk.worlds = both.filter(({ group: { key } }) => key !== first);
+    world.desk.unreachable = both.flatMap(({ group: one }) =>
+      one.key === first ? [{ group: one, problem: "busy" as const }] : [],
+    );
+    expect(await remind(world.ports(), wish(lastDay))).toMatchObject({ takenOver: 0, planned: 0 });
+    Object.assign(world.desk, { worlds: both, unreachable: [] });
+    expect(await remind(world.ports(), wish(lastDay))).toMatchObject({ takenOver: 1, sent: 1 });
+    expect([world.feed.shown.size, world.mailbox.delivered.length]).toEqual([1, 0]);
+    expect(world.feed.posted.map(({ teamId }) => teamId)).toEqual([`team-${first}`, `team-${first}`]);
+  });
+
   it("that brings our own reckoning down is told, and stops nobody else", async () => {
     const broken = groupLedBy("trasig", { personId: chairId });
     const rules = new Proxy(broken.rules, {
