@@ -27,7 +27,7 @@ export async function remind(ports: Ports, wish: Wish): Promise<RunResult> {
   const { today, groupKey, isDryRun } = wish;
   const asOf = ports.clock();
   const opened = await openRegisters(ports.desk, groupKey);
-  const policies = await soundPolicies(ports.desk, opened.groups);
+  const policies = await soundPolicies(ports.desk, opened);
   const policyOf = policyFrom(policies.rows);
   const judged = standingsOf(opened, policyOf, today);
   const { standings, unread, mayBeUnread } = judged;

@@ -11,8 +11,14 @@ export interface SoundPolicies {
 }
 
 /** The rows that apply. Rejects when the list cannot be read: to send by another policy than the decided is no help. */
-export async function soundPolicies(desk: Desk, groups: readonly Group[]): Promise<SoundPolicies> {
+export async function soundPolicies(
+  desk: Desk,
+  { groups: read, isWhole }: { groups: readonly Group[]; isWhole: boolean },
+): Promise<SoundPolicies> {
   const { rows, brokenRows } = await desk.policies();
+  // While a row of the register is broken, a group nobody has read may be there: what is decided for it, or by following
+  // it, is no less decided, and to send by another policy cannot be undone.
+  const groups = isWhole ? read : [...read, ...namedIn(rows).map((key) => ({ key, title: key }))];
   // The service does not look people up: whoever cannot be reached fails by name, and the next in the order hears.
   const { sound, refused } = splitPolicies({ groups, policies: rows, isKnownPerson: () => true });
   const refusals = refused.map(
@@ -25,3 +31,6 @@ export async function soundPolicies(desk: Desk, groups: readonly Group[]): Promi
   );
   return { rows: sound, problems: [...brokenRowProblems(brokenRows), ...refusals] };
 }
+
+const namedIn = (policies: readonly Policy[]): string[] =>
+  policies.flatMap(({ groupKey, sameAsGroup }) => [groupKey, sameAsGroup]).filter((key) => key !== null);

@@ -270,6 +270,17 @@ describe("a group in trouble", () => {
     expect(world.feed.posted.map(({ teamId }) => teamId)).toEqual([`team-${first}`, `team-${first}`]);
   });
 
+  it("whose row in the register is broken is still followed by those whose policy is to do as it does", async () => {
+    const world = simulatedTenant([groupLedBy("b", { personId: inTeam })]);
+    world.desk.policies = [
+      policy({ groupKey: "a", isSilent: true }),
+      policy({ groupKey: "b", dutyKind: null, sameAsGroup: "a", row: { ...rowFacts(), id: "2" } }),
+    ];
+    world.desk.brokenRows = [{ list: "Groups", id: "1", webUrl: "", problems: [] }];
+    const { planned, problems } = await remind(world.ports(), wish(lastDay));
+    expect([planned, problems.map(({ kind }) => kind)]).toEqual([0, ["brokenRow"]]);
+  });
+
   it("that brings our own reckoning down is told, and stops nobody else", async () => {
     const broken = groupLedBy("trasig", { personId: chairId });
     const rules = new Proxy(broken.rules, {
