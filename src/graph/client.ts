@@ -20,6 +20,8 @@ export interface GraphRequest {
   place?: Place;
   /** Asking twice does no harm; true for GET and PUT unless said. */
   repeatable?: boolean;
+  /** Milliseconds since 1970: whatever it has to wait for, it is not sent after that. */
+  notAfter?: number;
 }
 
 /** A success; `body` is the JSON object, the text, or null for none. */
@@ -105,6 +107,7 @@ async function ask(sdk: Client, request: GraphRequest): Promise<GraphAnswer> {
     .api(path)
     .responseType(ResponseType.RAW)
     .option("repeatable", repeatable)
+    .option("notAfter", request.notAfter)
     .option("asked", { method, path, body })
     .headers({ "client-request-id": crypto.randomUUID(), ...request.headers });
   const verbs = {

@@ -89,6 +89,11 @@ export function unanswered(cause: unknown, mayHaveHappened: boolean, place: Plac
   return new GraphError({ code: "offline", detail, mayHaveHappened, place }, cause);
 }
 
+/** The error of a call that had to wait until it was too late to send it. */
+export function tooLate(): GraphError {
+  return new GraphError({ code: "busy", detail: "there was no room for the call before it was too late" });
+}
+
 /** The error of a sign-in that gave no token. */
 export function signedOut(detail: string, cause?: unknown): GraphError {
   return new GraphError({ code: "signed-out", detail }, cause);

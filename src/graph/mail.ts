@@ -79,9 +79,16 @@ export async function readMail(mailbox: Mailbox, id: string): Promise<Mail | nul
   return drafts.length > 0 ? mail : null;
 }
 
-/** Sends the draft with this id. Rejects for a mail that has been sent: `readMail` tells whether it has. */
-export async function sendDraft(mailbox: Mailbox, id: string): Promise<void> {
-  await send(mailbox, { method: "POST", path: `${pathOf(id)}/send` });
+/**
+ * Sends the draft with this id, within so many milliseconds, where said, or not at all. Rejects for a mail that has been sent:
+ * `readMail` tells whether it has.
+ */
+export async function sendDraft(
+  mailbox: Mailbox,
+  id: string,
+  within = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  await send(mailbox, { method: "POST", path: `${pathOf(id)}/send`, notAfter: Date.now() + within });
 }
 
 /** Graph's path of the mailbox; what follows it begins with a slash. */

@@ -37,7 +37,7 @@ function mailFrom(client: GraphClient, address: string): MailSender {
     find: (noticeKey) => findMail(mailbox, noticeKey),
     draft: (noticeKey, to, mail) => createDraft(mailbox, noticeKey, { to, ...mail }),
     read: (draftId) => readMail(mailbox, draftId),
-    send: (draftId) => sendDraft(mailbox, draftId),
+    send: (draftId, within) => sendDraft(mailbox, draftId, within),
     bouncesSince: (instant) => returnedSince(mailbox, instant),
   };
 }

@@ -19,6 +19,11 @@ export function isOut({ claimedAt, row }: Claim & Pick<Notice, "row">, lease: nu
  * Whether its holder may still begin to send at `now`. The last third of the lease is for an answer that takes its time
  * and for clocks that differ: what is begun before it has ended when somebody else may begin.
  */
-export function mayBegin({ claimedAt }: Claim, lease: number, now: number): boolean {
-  return now - claimedAt < (lease * 2) / 3;
+export function mayBegin(claim: Claim, lease: number, now: number): boolean {
+  return timeToBegin(claim, lease, now) > 0;
+}
+
+/** How long its holder may still begin to send, in milliseconds; none, or less, when it is too late. */
+export function timeToBegin({ claimedAt }: Claim, lease: number, now: number): number {
+  return (lease * 2) / 3 - (now - claimedAt);
 }

@@ -45,8 +45,11 @@ export interface MailSender {
   draft(noticeKey: string, to: { name: string; address: string }, mail: MailMessage): Promise<MailDraft>;
   /** The mail as it stands now; null when somebody has removed it. */
   read(draftId: string): Promise<MailDraft | null>;
-  /** Resolves once the mailbox has taken the draft for sending. A mail that is sent already is not sent again. */
-  send(draftId: string): Promise<void>;
+  /**
+   * Resolves once the mailbox has taken the draft for sending. What has to wait longer than `within` milliseconds is not
+   * sent, since another run may have the row by then. A mail that is sent already is not sent again.
+   */
+  send(draftId: string, within?: number): Promise<void>;
   /** What has come back since then, in milliseconds since 1970. */
   bouncesSince(instant: number): Promise<Bounce[]>;
 }

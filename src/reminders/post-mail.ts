@@ -5,7 +5,7 @@ import type { Notice } from "#domain/entities.ts";
 import { isLastingCause } from "#domain/heard.ts";
 import type { MailMessage } from "#messages/mail-message.ts";
 import { hold } from "./hold.ts";
-import { mayBegin } from "./lease.ts";
+import { timeToBegin } from "./lease.ts";
 import { type Outcome, outOfTime } from "./outcome.ts";
 import type { MailDraft, MailSender } from "./ports.ts";
 import type { Run } from "./run-state.ts";
@@ -73,8 +73,9 @@ async function record(run: Run, claim: Notice, { id, messageId }: MailDraft) {
 
 async function sendDraft(run: Run, mailbox: MailSender, claim: Notice, draftId: string): Promise<Outcome> {
   for (let attempt = 1; ; attempt += 1) {
-    if (!mayBegin(claim, run.wish.lease, run.ports.clock())) return outOfTime;
-    const sent = await asked(() => mailbox.send(draftId));
+    const within = timeToBegin(claim, run.wish.lease, run.ports.clock());
+    if (within <= 0) return outOfTime;
+    const sent = await asked(() => mailbox.send(draftId, within));
     if (!("problem" in sent)) return { kind: "accepted", claim };
     const cause = causeOf(sent.problem);
     // Whatever the answer was, the mailbox knows whether the mail has left.

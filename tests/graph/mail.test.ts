@@ -1,14 +1,17 @@
 // Mail as the service needs it: recorded before it is sent, found again after a crash, and told when it has come back.
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createGraphClient } from "#graph/client.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createGraphClient, type GraphClientOptions } from "#graph/client.ts";
 import { createDraft, findMail, type Mailbox, readMail, sendDraft } from "#graph/mail.ts";
 import { returnedSince } from "#graph/returned-mail.ts";
 import { createServiceTokenSource } from "#graph/service-token-source.ts";
+import type { TokenSource } from "#graph/token-source.ts";
+import { createUnitLimiter } from "#graph/unit-limiter.ts";
 import { graphUrl, openEmulator, type TestEmulator } from "../support/emulator.ts";
 import { tabApp, tenantId, testDirectory } from "../support/test-directory.ts";
 
 let emulator: TestEmulator;
 let mailbox: Mailbox;
+let tokens: TokenSource;
 let now: number;
 beforeEach(() => {
   now = Date.parse("2027-03-01T04:30:00Z");
@@ -16,16 +19,21 @@ beforeEach(() => {
   const [app] = directory.apps;
   if (app) app.applicationRoles = ["Mail.ReadWrite", "Mail.Send"];
   emulator = openEmulator({ directory, now: () => now });
-  const tokens = createServiceTokenSource({
+  tokens = createServiceTokenSource({
     tokenUrl: `http://127.0.0.1:41999/${tenantId}/oauth2/v2.0/token`,
     clientId: tabApp.clientId,
     clientSecret: tabApp.secret,
     fetch: emulator.fetch,
   });
-  const client = createGraphClient({ graphUrl, tokens, fetch: emulator.fetch, wait: async () => {} });
-  mailbox = { client, address: "coordinator@test.example" };
+  mailbox = { client: client(), address: "coordinator@test.example" };
 });
-afterEach(() => emulator.close());
+afterEach(() => {
+  vi.useRealTimers();
+  emulator.close();
+});
+
+const client = (options: Partial<GraphClientOptions> = {}) =>
+  createGraphClient({ graphUrl, tokens, fetch: emulator.fetch, wait: async () => {}, ...options });
 
 const letter = (address = "guest@test.example") => ({
   to: { name: "Person guest", address },
@@ -55,6 +63,23 @@ describe("a draft", () => {
     expect(await emulator.outbox()).toMatchObject([
       { to: "guest@test.example", subject: "Planen ska lämnas" },
     ]);
+  });
+
+  it("that has had to wait longer than it may for its turn is not sent", async () => {
+    const { id } = await createDraft(mailbox, "k", letter());
+    vi.useFakeTimers({ toFake: ["Date"], now });
+    const wait = async (ms: number) => void vi.advanceTimersByTime(ms);
+    const patient = { ...mailbox, client: client({ wait, limiter: createUnitLimiter({ wait }) }) };
+    const busy = { match: { method: "POST", url: "/send" }, action: "throttle", retryAfter: 200 } as const;
+    await emulator.plan({ ...busy, times: 2 });
+    await expect(sendDraft(patient, id, 300_000)).rejects.toMatchObject({
+      code: "busy",
+      mayHaveHappened: false,
+    });
+    expect((await asked("POST")).filter(({ url }) => url.endsWith("/send"))).toHaveLength(2);
+    expect(await readMail(mailbox, id)).toMatchObject({ isSent: false });
+    await sendDraft(patient, id, 300_000);
+    expect(await emulator.outbox()).toHaveLength(1);
   });
 
   it("says whom an answer reaches, where that is not the mailbox itself", async () => {
