@@ -178,3 +178,12 @@ function nameOf(...names: (string | null)[]): string {
   const name = names.find((one) => one !== null && one.trim() !== "") ?? nobody.name;
   return name.slice(0, tooLong - 1);
 }
+
+/** Whether somebody, as the log knows them, is on the group's list only as having left it, and does not coordinate it. */
+export function hasLeft({ memberships, group }: Register, recipientId: string | null, today: Day): boolean {
+  if (recipientId === null) return false;
+  const own = memberships.filter(({ personId, personMail }) => idOf(personId, personMail) === recipientId);
+  const coordinates = idOf(group.coordinatorId, group.coordinatorMail) === recipientId;
+  const isGone = own.every(({ endedOn }) => endedOn !== null && endedOn < today);
+  return own.length > 0 && isGone && !coordinates;
+}
