@@ -49,7 +49,7 @@ function handOf(row: NewNotice | Notice): string | null {
 }
 
 /** Where another subject than the first opens; null when its group cannot be read tonight. */
-function linkTo(
+export function linkTo(
   { groupKey, page: name, thing }: NoticeSubject,
   row: NewNotice,
   run: Composing,

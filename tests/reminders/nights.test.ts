@@ -281,6 +281,22 @@ describe("a group in trouble", () => {
     expect([planned, problems.map(({ kind }) => kind)]).toEqual([0, ["brokenRow"]]);
   });
 
+  it("whose duty is done before a claim is taken over is left out of it, and the rest is said", async () => {
+    const both = ["a", "b"].map((key) => groupLedBy(key, { personId: inTeam }));
+    const world = simulatedTenant(both);
+    await remind(world.ports(failing("send", new Error("died"))), wish(lastDay)).catch(() => {});
+    world.now += 15 * 60_000;
+    const [first, second] = [...world.log.rows.values()][0]?.subjects ?? [];
+    world.desk.worlds = both.map((one) => (one.group.key === first?.groupKey ? { ...one, rules: [] } : one));
+    expect(await remind(world.ports(), wish(lastDay))).toMatchObject({ takenOver: 1, sent: 1 });
+    const [row] = world.log.rows.values();
+    expect(row).toMatchObject({ progress: "sent", subjects: [second] });
+    expect(world.feed.posted.map(({ topic, webUrl }) => [topic, webUrl])).toEqual([
+      [second?.groupName, row?.link],
+    ]);
+    expect(row?.link).toContain(`Grupp%20${second?.groupKey}`);
+  });
+
   it("that brings our own reckoning down is told, and stops nobody else", async () => {
     const broken = groupLedBy("trasig", { personId: chairId });
     const rules = new Proxy(broken.rules, {
