@@ -87,6 +87,7 @@ function isJson(text: string | undefined): boolean {
 /** Less than a second leaves no time to send in; more than a day and a night's claims would wait for the next but one. */
 function secondsIn(text: string): number {
   const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (seconds < 1 || seconds > 86_400) throw new OptionError(runReport.lease(text));
+  // SharePoint keeps whole seconds, and a holder sends only in the first two thirds: one second is none.
+  if (seconds < 2 || seconds > 86_400) throw new OptionError(runReport.lease(text));
   return seconds;
 }

@@ -50,6 +50,7 @@ describe("the options", () => {
     [["--on", "27 februari"], "27 februari"],
     [["--group"], "--group"],
     [["--lease", "0"], "”0”"],
+    [["--lease", "1"], "”1”"],
     [["--lease", "en kvart"], "en kvart"],
     [["--lease", "86401"], "86401"],
     [["--log", "text"], "text"],

@@ -23,7 +23,7 @@ export const runReport: typeof swedish = {
   insteadOf: (names) => `instead of ${names}, who could not be reached`,
   noWay: "No way: neither Teams nor any mail address can be used.",
   bounced: (count) => `Mails that have come back: ${count}.`,
-  lease: (given) => `--lease is “${given}”: write the number of seconds, from 1 to 86400.`,
+  lease: (given) => `--lease is “${given}”: write the number of seconds, from 2 to 86400.`,
   log: (given) => `--log is “${given}”: the only thing that can be written is json.`,
   incomplete: (group, list, why) =>
     `${group} was read without the list ${list} (${why}). Nobody is reminded tonight of what stands there.`,

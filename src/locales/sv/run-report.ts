@@ -22,7 +22,7 @@ export const runReport = {
   insteadOf: (names: string) => `i stället för ${names}, som inte kunde nås`,
   noWay: "Ingen väg: varken Teams eller någon mejladress går att använda.",
   bounced: (count: number) => `Mejl som har kommit tillbaka: ${count}.`,
-  lease: (given: string) => `--lease är ”${given}”: skriv antalet sekunder, från 1 till 86400.`,
+  lease: (given: string) => `--lease är ”${given}”: skriv antalet sekunder, från 2 till 86400.`,
   log: (given: string) => `--log är ”${given}”: det enda som går att skriva är json.`,
   incomplete: (group: string, list: string, why: string) =>
     `${group} lästes utan listan ${list} (${why}). Det som står där påminns det inte om i natt.`,
