@@ -50,27 +50,33 @@ async function takeOver(run: Run, stale: Notice, left: Left, message: Composed):
 }
 
 /**
- * Needed while anything in it is still open to its recipient; what the mandate no longer demands is not. Null when this run cannot tell,
- * since it has not read a group it is about: it then waits for a run that has.
+ * Needed while anything in it is still open to its recipient; what the mandate no longer demands is not. Null when this
+ * run cannot tell, since it has not read a group it is about: it then waits for a run that has.
  */
-function need({ duties, registers, mayBeUnread, wish }: Run, row: Notice): boolean | null {
-  const { subjects, channel, recipientId } = row;
+function need(run: Run, row: Notice): boolean | null {
+  const { registers, mayBeUnread } = run;
+  const { subjects, channel } = row;
   const [first] = subjects;
   // The first group has the team: without it the way on would be another one, though this one may have been taken.
   if (channel === "team" && first && !registers.has(first.groupKey) && mayBeUnread(first)) return null;
-  const concerns = ({ dutyKey, groupKey }: NoticeSubject) => {
-    const register = registers.get(groupKey);
-    // Whoever has left the group since then is not told; whoever came instead hears in their own row.
-    return duties.has(dutyKey) && !(register && hasLeft(register, recipientId, wish.today));
-  };
-  if (subjects.some(concerns)) return true;
+  if (subjects.some((one) => concerns(run, row, one))) return true;
   return subjects.some(mayBeUnread) ? null : false;
 }
 
 /** What has to change for the row to say only what is still open; nothing once its mail is written, or when nothing is open. */
 function leftOf(run: Run, row: Notice): Left {
-  const subjects = row.subjects.filter((one) => run.duties.has(one.dutyKey) || run.mayBeUnread(one));
+  const subjects = row.subjects.filter((one) => concerns(run, row, one) || run.mayBeUnread(one));
   const [first] = subjects;
   if (!first || subjects.length === row.subjects.length || row.draftId !== null) return {};
   return first === row.subjects[0] ? { subjects } : { subjects, link: linkTo(first, row, run) ?? row.link };
+}
+
+/** Whoever has left the group since then is not told; whoever came instead hears in their own row. */
+function concerns(
+  { duties, registers, wish }: Run,
+  { recipientId }: Notice,
+  { dutyKey, groupKey }: NoticeSubject,
+): boolean {
+  const register = registers.get(groupKey);
+  return duties.has(dutyKey) && !(register && hasLeft(register, recipientId, wish.today));
 }
