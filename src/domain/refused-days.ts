@@ -14,9 +14,9 @@ export function serviceFailuresIn(log: readonly Notice[]): IsServiceFailure {
   const taken = new Set<string>();
   const refused = new Map<string, number>();
   for (const row of log) {
-    for (const { channel, isRefusal } of triedIn(row)) {
+    for (const { channel, isRefusal, tells } of triedIn(row)) {
       const way = wayOf(row.runDay, channel);
-      if (isRefusal) refused.set(way, (refused.get(way) ?? 0) + 1);
+      if (isRefusal) refused.set(way, (refused.get(way) ?? 0) + tells);
       else taken.add(way);
     }
   }
@@ -36,6 +36,8 @@ function triedIn({ trigger, progress, channel, cause, attempts }: Notice) {
     .map((one) => ({
       channel: one.channel,
       isRefusal: one.cause !== null && !one.cause.startsWith("bounced"),
+      // That the mailbox is closed to the service is never about whoever was to have the mail.
+      tells: one.channel === "mail" && one.cause?.startsWith("forbidden") ? tellingRefusals : 1,
     }));
 }
 

@@ -46,3 +46,15 @@ it("somebody whom Teams refuses while it takes others stays refused until the ne
   world.feed.refuses = () => null;
   expect(await remind(world.ports(), wish(lastDay + 29))).toMatchObject({ planned: 0 });
 });
+
+it("a mailbox that is closed to the service for a night says nothing of the one who was to have the mail", async () => {
+  const mail = "gun@kommun.example";
+  const world = simulatedTenant([groupLedBy("gun", { personId: null, personName: "Gun", personMail: mail })]);
+  world.has = { team: true, mail: true };
+  world.mailbox.refuses = (address) => (address === mail ? forbidden() : null);
+  await remind(world.ports(), wish(lastDay + 28));
+  expect(world.mailbox.delivered).toEqual([]);
+  world.mailbox.refuses = () => null;
+  await remind(world.ports(), wish(lastDay + 29));
+  expect(world.mailbox.delivered.map(({ to }) => to)).toEqual([mail]);
+});
