@@ -181,7 +181,9 @@ export const personal: typeof swedish = {
       mail: "e-mail",
     },
     triedFirst: (way) => `Tried first: ${way}.`,
+    triedThen: (way) => `Tried then: ${way}.`,
     nextWay: (way) => `Then went by: ${way}.`,
+    leftTo: (way) => `Left to try: ${way}.`,
     mailed: (when) => `Handed to the mailbox for sending ${when}. If it comes back, that shows here.`,
     mailGone:
       "The draft was no longer in the mailbox. Whether the mail went nobody knows, and it is not sent again.",
@@ -216,7 +218,14 @@ export const personal: typeof swedish = {
       nobody: "The group has neither chair, process support nor coordinator with an account.",
       unexpected: "Teams answered in a way that Uppdrag does not know.",
     },
-    told: (detail) => `The answer was: ${detail}`,
+    mailCauses: {
+      forbidden: "The service may not send from the mailbox of reminders.",
+      "not-found": "The mailbox of reminders does not exist.",
+      busy: "The mailbox was too busy. The next run tries again.",
+      offline: "The mailbox could not be reached. The next run tries again.",
+      unexpected: "The mailbox answered in a way that Uppdrag does not know.",
+    },
+    told: (detail) => `The answer was: ${detail}${/[.!?]$/.test(detail) ? "" : "."}`,
     showMore: "Show older ones",
   },
 };

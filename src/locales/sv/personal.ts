@@ -182,7 +182,9 @@ export const personal = {
       mail: "e-post",
     },
     triedFirst: (way: string) => `Prövades först: ${way}.`,
+    triedThen: (way: string) => `Prövades sedan: ${way}.`,
     nextWay: (way: string) => `Gick sedan: ${way}.`,
+    leftTo: (way: string) => `Kvar att pröva: ${way}.`,
     mailed: (when: string) =>
       `Lämnad till brevlådan för att skickas ${when}. Kommer brevet tillbaka syns det här.`,
     mailGone:
@@ -217,7 +219,15 @@ export const personal = {
       nobody: "Gruppen har varken ordförande, processtöd eller samordnare med konto.",
       unexpected: "Teams svarade på ett sätt som Uppdrag inte känner till.",
     },
-    told: (detail: string) => `Svaret var: ${detail}`,
+    /** Where mail fails for another reason than Teams does. */
+    mailCauses: {
+      forbidden: "Tjänsten har inte rätt att skicka från påminnelsernas brevlåda.",
+      "not-found": "Påminnelsernas brevlåda finns inte.",
+      busy: "Brevlådan hade för mycket att göra. Nästa körning försöker igen.",
+      offline: "Brevlådan gick inte att nå. Nästa körning försöker igen.",
+      unexpected: "Brevlådan svarade på ett sätt som Uppdrag inte känner till.",
+    },
+    told: (detail: string) => `Svaret var: ${detail}${/[.!?]$/.test(detail) ? "" : "."}`,
     showMore: "Visa äldre",
   },
 };

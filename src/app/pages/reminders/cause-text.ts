@@ -1,11 +1,17 @@
 // Why a way failed, in words people know, followed by the service's own for IT.
 import type { Words } from "#locales/sv.ts";
+import type { Channel } from "#schema/lists/notice-channels.ts";
 import type { FailureCause } from "./notice-state.ts";
 
-/** The sentence for a cause; a kind nobody here knows is told as such. */
-export function causeText(cause: FailureCause | null, log: Words["personal"]["log"]): string {
+/** The sentence for why that way failed; a kind nobody here knows is told as such. */
+export function causeText(
+  cause: FailureCause | null,
+  channel: Channel,
+  log: Words["personal"]["log"],
+): string {
   if (cause === null) return log.failedUnknown;
-  const words: Record<string, string> = log.causes;
-  const known = words[cause.code] ?? log.causes.unexpected;
+  const causes = channel === "mail" ? { ...log.causes, ...log.mailCauses } : log.causes;
+  const words: Record<string, string> = causes;
+  const known = words[cause.code] ?? causes.unexpected;
   return `${known}${cause.detail ? ` ${log.told(cause.detail)}` : ""}`;
 }

@@ -10,27 +10,37 @@ export function NoticeDetail({ notice, state }: { notice: Notice; state: NoticeS
   const { log } = usePageSession().words.personal;
   const instant = useInstantText();
   const attempts = notice.attempts ?? [];
+  const wayText = wayWords(state, log);
   return (
     <>
       {notice.trigger === "hand" ? (
         <p className={styles.detail}>{log.byHand(notice.row.createdBy.name)}</p>
       ) : null}
-      {attempts.map(({ channel, at, cause }) => (
+      {attempts.map(({ channel, at, cause }, index) => (
         <p key={`${channel} ${at}`} className={styles.detail}>
-          {log.triedFirst(log.ways[channel])} {causeText(causeIn(cause), log)}
+          {index === 0 ? log.triedFirst(log.ways[channel]) : log.triedThen(log.ways[channel])}{" "}
+          {causeText(causeIn(cause), channel, log)}
         </p>
       ))}
-      {attempts.length > 0 && state.kind !== "failed" ? (
-        <p className={styles.detail}>{log.nextWay(log.ways[notice.channel])}</p>
+      {attempts.length > 0 && wayText !== null ? (
+        <p className={styles.detail}>{wayText(log.ways[notice.channel])}</p>
       ) : null}
       <p className={styles.detail}>
-        {state.kind === "failed" ? causeText(state.cause, log) : told(state, notice, log, instant)}
+        {state.kind === "failed"
+          ? causeText(state.cause, notice.channel, log)
+          : told(state, notice, log, instant)}
       </p>
     </>
   );
 }
 
 type LogWords = ReturnType<typeof usePageSession>["words"]["personal"]["log"];
+
+/** How to say which way took over; null where none did. A reminder that waits has not gone any way yet. */
+function wayWords({ kind }: NoticeState, log: LogWords): ((way: string) => string) | null {
+  if (kind === "failed" || kind === "notNeeded") return null;
+  return kind === "sent" || kind === "unknown" ? log.nextWay : log.leftTo;
+}
 
 function told(
   state: Exclude<NoticeState, { kind: "failed" }>,

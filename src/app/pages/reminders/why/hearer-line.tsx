@@ -39,7 +39,7 @@ export function ToldLine({ told, step }: { told: Told; step: number | null }) {
   return (
     <p>
       {said}
-      {what === "failed" ? ` ${causeText(causeIn(row.cause), personal.log)}` : ""}
+      {what === "failed" ? ` ${causeText(causeIn(row.cause), row.channel, personal.log)}` : ""}
       {handedTo.length > 0 ? ` ${why.handedTo(handedTo.join(", "))}` : ""}
     </p>
   );
