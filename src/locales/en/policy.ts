@@ -9,7 +9,7 @@ const counts = (all: readonly number[]) => listed.format(all.map(String));
 export const policy: typeof swedish = {
   heading: "Reminder policy",
   intro:
-    "A reminder moves to the working day before weekends, public holidays and July. The last day never moves. Whoever has heard a step does not hear it again when the policy changes.",
+    "A reminder moves to the working day before weekends, public holidays and July. One that says something is late never goes before it is. The last day never moves. Whoever has heard a step does not hear it again when the policy changes.",
   scope: "Policy for",
   allGroups: "All groups",
   kinds: {

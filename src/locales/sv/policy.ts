@@ -10,7 +10,7 @@ const counts = (all: readonly number[]) => listed.format(all.map(String));
 export const policy = {
   heading: "Regler för påminnelser",
   intro:
-    "En påminnelse flyttas till närmaste arbetsdag före helger, röda dagar och juli. Sista dagen flyttas aldrig. Den som redan hört ett steg hör det inte igen när reglerna ändras.",
+    "En påminnelse flyttas till närmaste arbetsdag före helger, röda dagar och juli. Den om att något är försenat går aldrig innan det är det. Sista dagen flyttas aldrig. Den som redan hört ett steg hör det inte igen när reglerna ändras.",
   scope: "Regler för",
   allGroups: "Alla grupper",
   kinds: {
