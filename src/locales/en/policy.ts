@@ -77,7 +77,7 @@ export const policy: typeof swedish = {
     sameAsNone: "No other group: its own policy or the one for all",
     sameAsSave: "Save",
   },
-  refusedRow: "A row of the list Policies does not apply:",
+  refusedRow: (kind, scope) => `The policy for ${scope}${kind === null ? "" : ` (${kind})`} does not apply.`,
   refused: {
     negativeBefore: (count) =>
       `${signed(count)} days before is ${-count} days after. Write ${-count} under Days after instead.`,

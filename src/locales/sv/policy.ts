@@ -78,7 +78,8 @@ export const policy = {
     sameAsNone: "Ingen annan grupp: egna regler eller de för alla",
     sameAsSave: "Spara",
   },
-  refusedRow: "En rad i listan Policies gäller inte:",
+  refusedRow: (kind: string | null, scope: string) =>
+    `Regeln för ${scope}${kind === null ? "" : ` (${kind})`} gäller inte.`,
   refused: {
     negativeBefore: (count: number) =>
       `${signed(count)} dagar före är ${-count} dagar efter. Skriv ${-count} under Dagar efter i stället.`,

@@ -45,6 +45,8 @@ export function PolicyView({ groups, groupKey }: PolicyViewProps) {
   const policyOf = policyFrom(sound);
   const group = groups.find(({ key }) => key === scope) ?? null;
   const scopeName = group?.title ?? t.allGroups;
+  const titleOf = (key: string | null) =>
+    key === null ? t.allGroups.toLowerCase() : (groups.find((one) => one.key === key)?.title ?? key);
   const close = () => setOpen(null);
   return (
     <Section heading={t.heading}>
@@ -113,7 +115,7 @@ export function PolicyView({ groups, groupKey }: PolicyViewProps) {
       </RowList>
       {refused.map(({ policy, problems }) => (
         <Remark key={policy.key}>
-          {`${t.refusedRow} ${problems.map((problem) => refusalText(problem, t)).join(" ")}`}
+          {`${t.refusedRow(policy.dutyKind && t.kinds[policy.dutyKind], titleOf(policy.groupKey))} ${problems.map((problem) => refusalText(problem, t)).join(" ")}`}
         </Remark>
       ))}
       <BrokenRows rows={stored.brokenRows} />
