@@ -7,6 +7,7 @@ import type {
   NewOpenObligation,
   Notice,
   Policy,
+  Rows,
   WholeRegister,
 } from "#domain/entities.ts";
 import { standingOfGroup } from "#domain/group-status.ts";
@@ -16,6 +17,7 @@ import { unreadKinds } from "#domain/unread-kinds.ts";
 import type { Day } from "#schema/day.ts";
 import type { OpenedWholeRegisters, Store } from "#store/port.ts";
 import type { Session } from "./session/session.tsx";
+import { worldProblemOf } from "./session/world-problem.ts";
 
 /** How far back the log is read for the page; what was said before that has long been overtaken. */
 const logDays = 100;
@@ -29,23 +31,36 @@ export function deskQuery(session: Session) {
     queryFn: async () => {
       const store = await session.store();
       const since = session.today - logDays;
+      const missing: string[] = [];
       const [status, open, notices, runs, policies] = await Promise.all([
-        store.groupStatus(),
-        store.openObligations(),
+        orNone(store.groupStatus(), missing),
+        orNone(store.openObligations(), missing),
         store.noticesSince(since),
         store.runsSince(since),
         store.policies(),
       ]);
-      return { status, open, notices, runs, policies };
+      return { status, open, notices, runs, policies, missing };
     },
   });
+}
+
+/** A cache whose list is missing holds nothing: everything in it can be worked out anew. `missing` is told its name. */
+async function orNone<T>(asked: Promise<Rows<T>>, missing: string[]): Promise<Rows<T>> {
+  try {
+    return await asked;
+  } catch (error) {
+    const problem = worldProblemOf(error);
+    if (problem?.code !== "not-found") throw error;
+    if (problem.place.list !== undefined) missing.push(problem.place.list);
+    return { rows: [], brokenRows: [] };
+  }
 }
 
 /** What was closed lately: done before somebody had to be reminded again. */
 export function closedQuery(session: Session) {
   return queryOptions({
     queryKey: ["closed", session.today],
-    queryFn: async () => (await session.store()).closedObligationsSince(session.today - logDays),
+    queryFn: async () => orNone((await session.store()).closedObligationsSince(session.today - logDays), []),
   });
 }
 

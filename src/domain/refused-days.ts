@@ -36,9 +36,11 @@ function triedIn({ trigger, progress, channel, cause, attempts }: Notice) {
     .map((one) => ({
       channel: one.channel,
       isRefusal: one.cause !== null && !one.cause.startsWith("bounced"),
-      // That the mailbox is closed to the service is never about whoever was to have the mail.
-      tells: one.channel === "mail" && one.cause?.startsWith("forbidden") ? tellingRefusals : 1,
+      tells: one.channel === "mail" && isTheMailboxes(one.cause) ? tellingRefusals : 1,
     }));
 }
+
+/** That the mailbox is closed to the service, or not there, is never about whoever was to have the mail. */
+const isTheMailboxes = (cause: string | null) => cause !== null && /^(forbidden|not-found)\b/.test(cause);
 
 const wayOf = (day: Day, channel: Channel) => `${day} ${channel}`;

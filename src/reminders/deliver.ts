@@ -52,6 +52,10 @@ async function end(run: Run, held: Notice, outcome: Outcome, composed: Composed)
     case "accepted":
       return settle(run, outcome.claim, { progress: "sent", cause: null }, composed);
     case "refused":
+      if (!isLastingCause(outcome.cause)) {
+        const { recipientName: to, channel } = outcome.claim;
+        run.tally.problems.push({ kind: "notTaken", to, channel, cause: outcome.cause });
+      }
       return settle(run, outcome.claim, { progress: "failed", cause: outcome.cause }, composed);
     case "gone":
       return settle(run, outcome.claim, { progress: "unknown", cause: outcome.cause }, composed);

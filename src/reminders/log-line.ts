@@ -68,6 +68,7 @@ function problemFacts(problem: RunProblem): object {
     case "refusedPolicy":
       return { kind, id: problem.id, reasons: problem.reasons };
     case "wayRefused":
+    case "notTaken":
     case "unsettled":
       return { kind, channel: problem.channel, code: codeIn(problem.cause) };
     case "fault":

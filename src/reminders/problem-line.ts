@@ -21,6 +21,8 @@ export function problemLine(problem: RunProblem): string {
       return t.notClaimed(problem.to, problem.cause);
     case "wayRefused":
       return t.wayRefused(t.ways[problem.channel], problem.count, problem.cause);
+    case "notTaken":
+      return t.notTaken(problem.to, t.ways[problem.channel], problem.cause);
     case "unsettled":
       return problem.channel === "mail"
         ? t.unsettledMail(problem.to, problem.cause)

@@ -50,6 +50,8 @@ export type RunProblem =
   | { kind: "notClaimed"; to: string; cause: string }
   /** A way has refused everybody tonight: the service's own right is likelier to be missing than everybody's app. */
   | { kind: "wayRefused"; channel: Channel; count: number; cause: string }
+  /** A way was too busy or out of order: that reminder waits for the next run day. */
+  | { kind: "notTaken"; to: string; channel: Channel; cause: string }
   | { kind: "unsettled"; to: string; channel: Channel; cause: string }
   /** What has come back to the mailbox could not be read, or not be noted. */
   | { kind: "mailbox"; cause: string }

@@ -71,6 +71,9 @@ export async function runReminders(
 export function refusalOf(error: unknown): string | null {
   if (error instanceof OptionError || error instanceof EnvError) return error.message;
   if (error instanceof UnknownGroupError) return reminders.run.refused.group(error.message);
+  if (error instanceof GraphError && error.code === "signed-out") {
+    return reminders.runReport.signedOut(error.detail);
+  }
   if (error instanceof GraphError)
     return reminders.run.refused.world(problems.heading[error.code], error.detail);
   return null;

@@ -61,6 +61,7 @@ describe("a problem", () => {
     ],
     [{ kind: "notClaimed", to: "Tea", cause: "busy 429: x" }, ["Tea", "inte skickad"]],
     [{ kind: "wayRefused", channel: "mail", count: 3, cause: "forbidden 403: x" }, ["mejl", "3", "IT"]],
+    [{ kind: "notTaken", to: "Tea", channel: "team", cause: "busy 429: x" }, ["Tea", "nästa dag"]],
     [{ kind: "unsettled", to: "Tea", channel: "team", cause: "offline: x" }, ["Tea", "ersätter den förra"]],
     [{ kind: "unsettled", to: "Tea", channel: "mail", cause: "offline: x" }, ["Tea", "utkast"]],
     [{ kind: "mailbox", cause: "forbidden 403: x" }, ["Brevlådan"]],

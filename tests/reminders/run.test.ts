@@ -194,7 +194,7 @@ describe("when sending fails", () => {
     async (_, error) => {
       const world = smallTenant();
       const first = await remind(world.ports(failing(error)), wish(lastDay + 7));
-      expect(first).toMatchObject({ sent: 1, failed: 1, problems: [] });
+      expect(first).toMatchObject({ sent: 1, failed: 1, problems: [{ kind: "notTaken" }] });
       const [row] = [...world.log.rows.values()].filter(({ progress }) => progress === "failed");
       expect(row?.cause).toMatch(/^[a-z-]+ \d{3}: the /);
       expect(await remind(world.ports(), wish(lastDay + 7))).toMatchObject({ planned: 0 });

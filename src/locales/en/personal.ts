@@ -63,6 +63,8 @@ export const personal: typeof swedish = {
   clearPicked: "Clear",
   previewReminder: "Preview the reminder",
   whyTold: "See who has been reminded, and when",
+  cacheMissing: (lists) =>
+    `The list ${lists} is missing on the coordinators' site, so the state is worked out anew each time the page opens. Ask IT to run npm run provision.`,
   notReadYet: "Not read yet",
   readingAnew: "Working out anew how groups stand whose facts are old …",
   leftOld: (count) =>
@@ -225,7 +227,7 @@ export const personal: typeof swedish = {
       offline: "The mailbox could not be reached. The next run tries again.",
       unexpected: "The mailbox answered in a way that Uppdrag does not know.",
     },
-    told: (detail) => `The answer was: ${detail}${/[.!?]$/.test(detail) ? "" : "."}`,
+    answers: "The services' own answers, for IT",
     showMore: "Show older ones",
   },
 };

@@ -23,6 +23,8 @@ export const runReport: typeof swedish = {
   insteadOf: (names) => `instead of ${names}, who could not be reached`,
   noWay: "No way: neither Teams nor any mail address can be used.",
   bounced: (count) => `Mails that have come back: ${count}.`,
+  signedOut: (why) =>
+    `The service could not sign in, so no reminders have been sent. Check the secret or the certificate, and the registration in Entra. (${why})`,
   lease: (given) => `--lease is “${given}”: write the number of seconds, from 2 to 86400.`,
   log: (given) => `--log is “${given}”: the only thing that can be written is json.`,
   incomplete: (group, list, why) =>
@@ -33,6 +35,8 @@ export const runReport: typeof swedish = {
     `A rule for reminders does not apply (row ${id}: ${why}). Put it right: ${where}`,
   wayRefused: (way, count, why) =>
     `${way} has refused everybody tonight, ${count} of them (${why}). The service most likely lacks a right, or the app is not installed. Ask IT to look.`,
+  notTaken: (who, way, why) =>
+    `${way} did not take the reminder to ${who} (${why}). It is tried again the next day, another way first if there is one.`,
   unsettledMail: (who, why) =>
     `Whether the mail to ${who} has gone is not known (${why}). A later run asks the mailbox and sends it if it is still a draft.`,
   mailbox: (why) =>

@@ -65,6 +65,8 @@ export const personal = {
   clearPicked: "Avmarkera",
   previewReminder: "Förhandsgranska påminnelsen",
   whyTold: "Se vem som har påmints, och när",
+  cacheMissing: (lists: string) =>
+    `Listan ${lists} saknas på samordnarnas plats, så läget räknas om varje gång sidan öppnas. Be IT köra npm run provision.`,
   notReadYet: "Inte läst än",
   readingAnew: "Räknar om de grupper vars läge är gammalt …",
   leftOld: (count: number) =>
@@ -227,7 +229,7 @@ export const personal = {
       offline: "Brevlådan gick inte att nå. Nästa körning försöker igen.",
       unexpected: "Brevlådan svarade på ett sätt som Uppdrag inte känner till.",
     },
-    told: (detail: string) => `Svaret var: ${detail}${/[.!?]$/.test(detail) ? "" : "."}`,
+    answers: "Tjänsternas egna svar, för IT",
     showMore: "Visa äldre",
   },
 };

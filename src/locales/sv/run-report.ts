@@ -22,6 +22,8 @@ export const runReport = {
   insteadOf: (names: string) => `i stället för ${names}, som inte kunde nås`,
   noWay: "Ingen väg: varken Teams eller någon mejladress går att använda.",
   bounced: (count: number) => `Mejl som har kommit tillbaka: ${count}.`,
+  signedOut: (why: string) =>
+    `Tjänsten kunde inte logga in, så inga påminnelser är skickade. Kontrollera hemligheten eller certifikatet, och registreringen i Entra. (${why})`,
   lease: (given: string) => `--lease är ”${given}”: skriv antalet sekunder, från 2 till 86400.`,
   log: (given: string) => `--log är ”${given}”: det enda som går att skriva är json.`,
   incomplete: (group: string, list: string, why: string) =>
@@ -32,6 +34,8 @@ export const runReport = {
     `En regel för påminnelser gäller inte (rad ${id}: ${why}). Rätta den: ${where}`,
   wayRefused: (way: string, count: number, why: string) =>
     `${way} har nekat alla i natt, ${count} stycken (${why}). Troligen saknar tjänsten en rättighet, eller så är appen inte installerad. Be IT se efter.`,
+  notTaken: (who: string, way: string, why: string) =>
+    `${way} tog inte emot påminnelsen till ${who} (${why}). Den prövas igen nästa dag, på ett annat sätt först om det finns något.`,
   unsettledMail: (who: string, why: string) =>
     `Det är ovisst om mejlet till ${who} har gått (${why}). En senare körning frågar brevlådan och skickar det om det ligger kvar som utkast.`,
   mailbox: (why: string) =>

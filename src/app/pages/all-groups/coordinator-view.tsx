@@ -6,6 +6,7 @@ import type { Group } from "#domain/entities.ts";
 import { BrokenRows } from "../../components/broken-rows.tsx";
 import { useInstantText } from "../../components/day-text.tsx";
 import { NotRunning } from "../../components/not-running.tsx";
+import { Remark } from "../../components/remark.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
 import { AddGroup } from "../../group-form/add-group.tsx";
 import { usePageSession } from "../../session/page-words.ts";
@@ -33,7 +34,7 @@ export function CoordinatorView({ groups }: { groups: readonly Group[] }) {
   if (desk.error && !desk.data) return <WorldNotice error={desk.error} onRetry={() => desk.refetch()} />;
   if (!desk.data) return <Loading />;
 
-  const { notices, runs, policies, status, open } = desk.data;
+  const { notices, runs, policies, status, open, missing } = desk.data;
   const reminders = latestReminders(notices.rows);
   const lastRun = runs.rows.reduce<number | null>(
     (last, { runDay }) => Math.max(last ?? runDay, runDay),
@@ -81,6 +82,7 @@ export function CoordinatorView({ groups }: { groups: readonly Group[] }) {
       <p className={styles.remark} role="status">
         {fresh.isFetching ? personal.readingAnew : left > 0 ? personal.leftOld(left) : ""}
       </p>
+      {missing.length > 0 ? <Remark>{personal.cacheMissing(missing.join(", "))}</Remark> : null}
       <BrokenRows rows={[...status.brokenRows, ...open.brokenRows]} />
       <AddGroup groups={groups} onAdded={readAgain} />
       <Foot>

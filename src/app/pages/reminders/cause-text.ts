@@ -1,4 +1,4 @@
-// Why a way failed, in words people know, followed by the service's own for IT.
+// Why a way failed, in words people know.
 import type { Words } from "#locales/sv.ts";
 import type { Channel } from "#schema/lists/notice-channels.ts";
 import type { FailureCause } from "./notice-state.ts";
@@ -13,5 +13,5 @@ export function causeText(
   const causes = channel === "mail" ? { ...log.causes, ...log.mailCauses } : log.causes;
   const words: Record<string, string> = causes;
   const known = words[cause.code] ?? causes.unexpected;
-  return `${known}${cause.detail ? ` ${log.told(cause.detail)}` : ""}`;
+  return known;
 }

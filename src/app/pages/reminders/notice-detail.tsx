@@ -30,7 +30,29 @@ export function NoticeDetail({ notice, state }: { notice: Notice; state: NoticeS
           ? causeText(state.cause, notice.channel, log)
           : told(state, notice, log, instant)}
       </p>
+      <OwnAnswers notice={notice} state={state} />
     </>
+  );
+}
+
+/** What Teams and the mailbox said in their own words, folded away: it is long, in English, and for whoever mends it. */
+function OwnAnswers({ notice, state }: { notice: Notice; state: NoticeState }) {
+  const { log } = usePageSession().words.personal;
+  const last =
+    state.kind === "failed" ? [{ channel: notice.channel, detail: state.cause?.detail ?? "" }] : [];
+  const tried = (notice.attempts ?? []).map(({ channel, cause }) => ({
+    channel,
+    detail: causeIn(cause)?.detail ?? "",
+  }));
+  const answers = [...tried, ...last].filter(({ detail }) => detail !== "");
+  if (answers.length === 0) return null;
+  return (
+    <details className={styles.detail}>
+      <summary>{log.answers}</summary>
+      {answers.map(({ channel, detail }) => (
+        <p key={channel}>{`${log.ways[channel]}: ${detail}`}</p>
+      ))}
+    </details>
   );
 }
 
