@@ -1,8 +1,7 @@
 // Telling people: claim the next row of theirs in the log, and only then send.
 import type { NewNotice } from "#domain/entities.ts";
 import type { PlannedNotice } from "#domain/notices.ts";
-import { validate } from "#schema/codec.ts";
-import { notices } from "#schema/lists/coordination.ts";
+import { storableNotice } from "#domain/storable-notice.ts";
 import { composed, reportOf } from "./compose.ts";
 import { deliver } from "./deliver.ts";
 import { noticeRow } from "./notice-row.ts";
@@ -61,7 +60,7 @@ async function claimAndSend(run: Run, planned: PlannedNotice): Promise<string | 
   const { id } = planned.recipient;
   const ways = await waysTo(run, planned);
   const row = noticeRow(planned, ways, { sequence: agenda.sequenceFor(id), now: ports.clock() }, wish);
-  const message = faultOf(() => composed(held(row), run));
+  const message = faultOf(() => composed(storableNotice(row), run));
   if ("fault" in message) return message.fault;
   try {
     const claim = await ports.desk.log.claim(row);
@@ -73,13 +72,6 @@ async function claimAndSend(run: Run, planned: PlannedNotice): Promise<string | 
   } catch (error) {
     return causeOf(worldProblem(error));
   }
-}
-
-/** The row. Throws when the log could not hold it: that person's trouble alone. */
-function held(row: NewNotice): NewNotice {
-  const [problem] = validate(notices, row);
-  if (problem) throw new RangeError(`The log cannot hold this row: ${problem.column} ${problem.code}.`);
-  return row;
 }
 
 const lagging = "changed-meanwhile: another run's row does not show yet";
