@@ -1,5 +1,4 @@
 // Telling people: claim the next row of theirs in the log, and only then send.
-import type { NewNotice } from "#domain/entities.ts";
 import type { PlannedNotice } from "#domain/notices.ts";
 import { storableNotice } from "#domain/storable-notice.ts";
 import { composed, reportOf } from "./compose.ts";
