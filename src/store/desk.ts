@@ -1,6 +1,4 @@
 // The coordinators' desk over Microsoft Graph: the coordination site's lists, and every group with all that can wait there.
-import type { NewPolicy, Policy } from "#domain/entities.ts";
-import { GraphError } from "#graph/graph-error.ts";
 import { formatDay } from "#schema/day.ts";
 import type { List } from "#schema/define-list.ts";
 import { readGroups } from "./group-rows.ts";
@@ -9,7 +7,7 @@ import { changeOwn, writeOwn } from "./own-row.ts";
 import type { Desk } from "./port.ts";
 import { readWholeRegister } from "./read-register.ts";
 import { readWholeRegisters } from "./read-whole-registers.ts";
-import { saveChange, saveUnderKey } from "./save.ts";
+import { savePolicy } from "./save-policy.ts";
 import type { Sites } from "./sites.ts";
 import type { Table } from "./table.ts";
 import { writeBack } from "./write-back.ts";
@@ -21,7 +19,7 @@ export function createDesk(sites: Sites): Desk {
     wholeRegisterOf: (ref) => readWholeRegister(sites, ref),
     wholeRegisters: (groups) => readWholeRegisters(sites, groups),
     policies: () => sites.policies.rows(),
-    savePolicy: (policy) => savePolicy(sites, policy),
+    savePolicy: (policy, base) => savePolicy(sites.policies, policy, base),
     runsSince: (day) => since(sites.runs, "runDay", day),
     addRun: (run) => writeOwn(sites.runs, run),
     changeRun: (base, changes) => changeOwn(sites.runs, base, changes),
@@ -36,16 +34,4 @@ export function createDesk(sites: Sites): Desk {
 
 async function since<L extends List>(table: Table<L>, property: string, day: number) {
   return table.picked({ property, value: formatDay(day), compare: "ge" });
-}
-
-/** Added or changed under its key; one that a hand has broken is put right, since saving it again is the cure. */
-async function savePolicy({ policies }: Sites, policy: NewPolicy): Promise<Policy> {
-  try {
-    const known = await policies.byKey(policy.key);
-    const changed = known && (await saveChange(policies, known, policy));
-    return changed?.kind === "saved" ? changed.row : await saveUnderKey(policies, policy);
-  } catch (error) {
-    if (!(error instanceof GraphError) || error.code !== "changed-meanwhile") throw error;
-    return writeOwn(policies, policy);
-  }
 }

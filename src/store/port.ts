@@ -143,8 +143,11 @@ export interface Desk {
   /** The groups given, or all; one that cannot be read stops nobody else's. */
   wholeRegisters(groups?: readonly Group[]): Promise<OpenedWholeRegisters>;
   policies(): Promise<Rows<Policy>>;
-  /** Adds the policy or changes the row under its key to say the same. */
-  savePolicy(policy: NewPolicy): Promise<Policy>;
+  /**
+   * Saves the policy upon the row its form was opened on; null where there was none. Days changed
+   * by both are a conflict whichever days they are, and so is any change of a policy that is taken back.
+   */
+  savePolicy(policy: NewPolicy, base: Policy | null): Promise<SaveOutcome<Policy>>;
   /** Runs on that day or later. */
   runsSince(day: number): Promise<Rows<Run>>;
   addRun(run: NewRun): Promise<Run>;

@@ -19,6 +19,15 @@ export async function saveChange<L extends List>(
 ): Promise<SaveOutcome<Row<L>>> {
   const mine = changesFrom(table.list, base, changes);
   if (Object.keys(mine).length === 0) return { kind: "saved", row: base, merged: false };
+  return saveExactly(table, base, mine);
+}
+
+/** As `saveChange`, for all of `mine`: also a field that says the same as `base` is to say so when this is saved. */
+export async function saveExactly<L extends List>(
+  table: Table<L>,
+  base: Row<L>,
+  mine: Changes<L>,
+): Promise<SaveOutcome<Row<L>>> {
   let target = base;
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -183,4 +183,71 @@ describe("the policy", () => {
       .waitFor();
     await tab.close();
   });
+
+  it("shows what was decided meanwhile in another tab, loses nothing typed, and lets the person choose", async () => {
+    const [first, second] = [await openPolicy(), await openPolicy()];
+    const days = (tab: Tab, text: string) => write(tab, "Dagar före", text);
+    const daysStored = async () => {
+      const rows = await rowsOf(world, "Policies", coordination);
+      return rows.flatMap(({ fields }) => (fields.DutyKind === "plan" ? [fields.DaysBefore] : []));
+    };
+    const met = second.frame.getByText("Sedan du öppnade regeln har Ingrid Sandell beslutat:");
+    for (const tab of [first, second]) await press(tab, "Ändra Planer");
+    await days(first, "45");
+    await days(second, "20, 10");
+    await press(first, "Spara regeln");
+    await first.frame.getByText(/^45 dagar före/).waitFor();
+    await press(second, "Spara regeln");
+    await met.waitFor();
+    await second.frame.getByText("45 dagar före · 1, 7, 14 och 28 dagar efter").waitFor();
+    expect(await second.frame.getByRole("textbox", { name: "Dagar före" }).inputValue()).toBe("20, 10");
+    expect(await daysStored()).toEqual(["[45]"]);
+    expect(await axeViolations(tabFrame(second.page))).toEqual([]);
+    expect(await cutText(tabFrame(second.page))).toEqual([]);
+    await press(second, "Spara mitt i stället");
+    await second.frame.getByText(/^20 och 10 dagar före/).waitFor();
+    expect(await daysStored()).toEqual(["[20,10]"]);
+
+    // The other tab still shows 45: what it has not shown is not taken back by it.
+    await press(first, "Ta tillbaka regeln för Planer");
+    await first.frame.getByText(/^Regeln är inte tillbakatagen: Ingrid Sandell har ändrat den/).waitFor();
+    await first.frame.getByText(/^20 och 10 dagar före/).waitFor();
+    for (const tab of [first, second]) await press(tab, "Ändra Planer");
+    await days(first, "50");
+    await days(second, "5");
+    await press(first, "Spara regeln");
+    await first.frame.getByText(/^50 dagar före/).waitFor();
+    await press(second, "Spara regeln");
+    await met.waitFor();
+    await press(second, "Behåll det beslutet");
+    await met.waitFor({ state: "detached" });
+    await second.frame.getByText(/^50 dagar före/).waitFor();
+    expect(await daysStored()).toEqual(["[50]"]);
+    for (const tab of [first, second]) await tab.close();
+  });
+
+  it("tells of another choice of whose rules a group follows, made meanwhile", async () => {
+    const [first, second] = [await openPolicy(), await openPolicy()];
+    const follow = (tab: Tab, title: string) =>
+      tab.frame.getByLabel("Följer samma regler som").selectOption({ label: title });
+    for (const tab of [first, second]) {
+      await tab.frame
+        .getByLabel("Regler för", { exact: true })
+        .selectOption({ label: "RSG Patientsäkerhet" });
+    }
+    await follow(first, "RSG Läkemedel Sydöstra");
+    await follow(second, "Samordningsråd rättspsykiatri");
+    await press(first, "Spara");
+    await first.frame.getByText("Sparat").waitFor();
+    await press(second, "Spara");
+    await second.frame
+      .getByText(/Ingrid Sandell beslutat att gruppen följer samma regler som RSG Läkemedel Sydöstra\.$/)
+      .waitFor();
+    expect(await axeViolations(tabFrame(second.page))).toEqual([]);
+    await press(second, "Spara mitt i stället");
+    await second.frame.getByText("Sparat").waitFor();
+    const chosen = second.frame.getByLabel("Följer samma regler som").locator("option:checked");
+    expect(await chosen.textContent()).toBe("Samordningsråd rättspsykiatri");
+    for (const tab of [first, second]) await tab.close();
+  });
 });

@@ -43,7 +43,7 @@ export function memoryDesk(worlds: WholeRegister[], log: MemoryLog): MemoryDesk 
         return { registers: self.worlds, unreachable, incomplete, brokenRows };
       },
       policies: async () => ({ rows: self.policies, brokenRows: [] }),
-      savePolicy: async (policy) => ({ ...policy, row: rowFacts() }),
+      savePolicy: async (policy) => ({ kind: "saved", row: { ...policy, row: rowFacts() }, merged: false }),
       async runsSince(day) {
         await moment("runs");
         return { rows: [...self.runs.values()].filter(({ runDay }) => runDay >= day), brokenRows: [] };

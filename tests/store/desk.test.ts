@@ -1,6 +1,6 @@
 // What the coordination site keeps: policies, runs and the log, however long they grow and whatever hands do to them.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { NewPolicy, NewRun } from "#domain/entities.ts";
+import type { NewPolicy, NewRun, Policy } from "#domain/entities.ts";
 import { query } from "#graph/list-items.ts";
 import { dayOf } from "#schema/day.ts";
 import { notices, openObligations, policies, runs } from "#schema/lists/coordination.ts";
@@ -132,26 +132,77 @@ describe("a policy", () => {
   beforeEach(() => open());
 
   const changed: NewPolicy = newPolicy({ daysBefore: [14], daysAfter: null });
+  const owner = { who: "owner", hearsFrom: null } as const;
+  const leader = { who: "leader", hearsFrom: null } as const;
+  const save = async (policy: NewPolicy, base: Policy | null) => {
+    const outcome = await desk.savePolicy(policy, base);
+    if (outcome.kind === "conflict") throw new Error(`In conflict: ${outcome.fields.join(", ")}`);
+    return outcome.row;
+  };
 
-  it("is added, and saved again under its key", async () => {
-    expect(await desk.savePolicy(newPolicy())).toMatchObject(newPolicy());
-    expect(await desk.savePolicy(changed)).toMatchObject(changed);
+  it("is added, and saved again upon its row", async () => {
+    const added = await save(newPolicy(), null);
+    expect(added).toMatchObject(newPolicy());
+    expect(await save(changed, added)).toMatchObject(changed);
     expect((await desk.policies()).rows).toMatchObject([changed]);
   });
 
-  it("is put right by saving it when a hand has broken its row", async () => {
-    const { row } = await desk.savePolicy(newPolicy());
-    await breakRow(policies, row.id, { DaysBefore: "trettio" });
-    expect(await desk.policies()).toMatchObject({ rows: [], brokenRows: [{ id: row.id }] });
-    expect(await desk.savePolicy(changed)).toMatchObject(changed);
-    expect(await desk.policies()).toMatchObject({ rows: [changed], brokenRows: [] });
+  it("is put right by saving it when a hand has broken its row, seen before or not", async () => {
+    const added = await save(newPolicy(), null);
+    for (const base of [null, added]) {
+      await breakRow(policies, added.row.id, { DaysBefore: "trettio" });
+      expect(await desk.policies()).toMatchObject({ rows: [], brokenRows: [{ id: added.row.id }] });
+      expect(await save(changed, base)).toMatchObject(changed);
+      expect(await desk.policies()).toMatchObject({ rows: [changed], brokenRows: [] });
+    }
+  });
+
+  it("is made again when a hand has deleted its row", async () => {
+    const added = await save(newPolicy(), null);
+    await emulator.setup.send({ method: "DELETE", path: `${listPath("Policies")}/${added.row.id}` });
+    expect(await save(changed, added)).toMatchObject(changed);
+    expect(await count(policies)).toBe(1);
   });
 
   it.each(["POST", "PATCH"])("is stored once though the answer to its %s is lost", async (method) => {
-    if (method === "PATCH") await desk.savePolicy(newPolicy());
+    const base = method === "PATCH" ? await save(newPolicy(), null) : null;
     await emulator.plan(lost(method));
-    expect(await desk.savePolicy(changed)).toMatchObject(changed);
+    expect(await save(changed, base)).toMatchObject(changed);
     expect(await count(policies)).toBe(1);
+  });
+
+  it("decided by two at once where there was none is told to the second, who can then save upon it", async () => {
+    const theirs = await save(newPolicy(), null);
+    const outcome = await desk.savePolicy(changed, null);
+    expect(outcome).toMatchObject({ kind: "conflict", theirs: newPolicy() });
+    expect((await desk.policies()).rows).toMatchObject([newPolicy()]);
+    expect(await save(changed, theirs)).toMatchObject(changed);
+  });
+
+  it("keeps both when one has changed the days and the other who hears", async () => {
+    const base = await save(newPolicy(), null);
+    await save(newPolicy({ hearers: [leader, owner] }), base);
+    const outcome = await desk.savePolicy(changed, base);
+    const both = newPolicy({ daysBefore: [14], daysAfter: null, hearers: [leader, owner] });
+    expect(outcome).toMatchObject({ kind: "saved", merged: true, row: both });
+  });
+
+  const today = someDay;
+  const collisions: [string, Partial<NewPolicy>, Partial<NewPolicy>][] = [
+    ["the same days, changed by both", { daysBefore: [60] }, { daysBefore: [14] }],
+    ["days before, changed beside days after", { daysAfter: [1] }, { daysBefore: [14] }],
+    ["silence", { isSilent: true, daysBefore: null, daysAfter: null, hearers: null }, { daysAfter: [1] }],
+    ["taken back, while days were changed", { voidedOn: today }, { daysBefore: [14] }],
+    ["taken back, while hearers were changed", { voidedOn: today }, { hearers: [leader] }],
+    ["changed, while it was taken back", { hearers: [leader] }, { voidedOn: today }],
+  ];
+
+  it.each(collisions)("is a conflict and stays theirs: %s", async (_, theirs, mine) => {
+    const base = await save(newPolicy(), null);
+    await save(newPolicy(theirs), base);
+    const outcome = await desk.savePolicy(newPolicy(mine), base);
+    expect(outcome).toMatchObject({ kind: "conflict", base, theirs });
+    expect((await desk.policies()).rows).toMatchObject([newPolicy(theirs)]);
   });
 });
 

@@ -77,6 +77,18 @@ export const policy: typeof swedish = {
     sameAsNone: "No other group: its own policy or the one for all",
     sameAsSave: "Save",
   },
+  conflict: {
+    decided: (who) => `Since you opened the policy, ${who} has decided:`,
+    takenBack: (who) => `Since you opened the policy, ${who} has taken it back.`,
+    follows: (who, title) =>
+      `Since you chose, ${who} has decided that the group follows the same policy as ${title}.`,
+    followsNone: (who) => `Since you chose, ${who} has decided that the group follows no other group.`,
+    mineWaits: "Yours is still here and waits for your choice.",
+    keepTheirs: "Keep that decision",
+    saveMine: "Save mine instead",
+    notTakenBack: (who) =>
+      `The policy has not been taken back: ${who} has changed it since you opened the page. Here it is as it stands now.`,
+  },
   refusedRow: (kind, scope) => `The policy for ${scope}${kind === null ? "" : ` (${kind})`} does not apply.`,
   refused: {
     negativeBefore: (count) =>

@@ -78,6 +78,19 @@ export const policy = {
     sameAsNone: "Ingen annan grupp: egna regler eller de för alla",
     sameAsSave: "Spara",
   },
+  conflict: {
+    decided: (who: string) => `Sedan du öppnade regeln har ${who} beslutat:`,
+    takenBack: (who: string) => `Sedan du öppnade regeln har ${who} tagit tillbaka den.`,
+    follows: (who: string, title: string) =>
+      `Sedan du valde har ${who} beslutat att gruppen följer samma regler som ${title}.`,
+    followsNone: (who: string) =>
+      `Sedan du valde har ${who} beslutat att gruppen inte följer någon annan grupp.`,
+    mineWaits: "Ditt är kvar här och väntar på ditt val.",
+    keepTheirs: "Behåll det beslutet",
+    saveMine: "Spara mitt i stället",
+    notTakenBack: (who: string) =>
+      `Regeln är inte tillbakatagen: ${who} har ändrat den sedan du öppnade sidan. Här står den som den är nu.`,
+  },
   refusedRow: (kind: string | null, scope: string) =>
     `Regeln för ${scope}${kind === null ? "" : ` (${kind})`} gäller inte.`,
   refused: {

@@ -3,9 +3,8 @@ import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayMeaning } from "#domain/duty.ts";
 import type { Group, NewPolicy, Policy } from "#domain/entities.ts";
-import { keyOf } from "#domain/keys.ts";
 import { type PolicyProblem, policyProblems } from "#domain/policy-problems.ts";
-import type { KindPolicy } from "#domain/reminder-policy.ts";
+import { type KindPolicy, kindPolicyOf, policyKey } from "#domain/reminder-policy.ts";
 import type { DutyKind } from "#schema/lists/duty-facts.ts";
 import { FormFrame } from "../../../forms/form-frame.tsx";
 import { TextField } from "../../../forms/text-field.tsx";
@@ -15,8 +14,10 @@ import { usePageSession } from "../../../session/page-words.ts";
 import { HearerFields } from "./hearer-fields.tsx";
 import { lookUp } from "./known-people.ts";
 import styles from "./policy.module.css";
+import { PolicyConflict } from "./policy-conflict.tsx";
 import { type PolicyTexts, readPolicyTexts, type TextProblem, textsOf } from "./policy-texts.ts";
-import { fieldOf, refusalText } from "./policy-words.ts";
+import { fieldOf, hearersText, refusalText, stepsText } from "./policy-words.ts";
+import { openedPolicy, storedPolicy } from "./stored-policy.ts";
 import { usePolicySaving } from "./use-policy-saving.ts";
 
 interface PolicyFormProps {
@@ -35,17 +36,23 @@ export function PolicyForm({ kind, group, scopeName, now, groups, policies, onCl
   const { policy: t } = session.words;
   const initial = textsOf(now);
   const groupKey = group?.key ?? null;
-  const draft = useDraft<PolicyTexts>(`policy.${groupKey ?? "all"}.${kind}`, initial);
+  // The row is kept with the draft: a draft of an earlier visit is still saved upon what it was written on.
+  const draft = useDraft<PolicyTexts & { openedOn: string }>(`policy.${groupKey ?? "all"}.${kind}`, {
+    ...initial,
+    openedOn: JSON.stringify(storedPolicy(policies, groupKey, kind)),
+  });
   const [misread, setMisread] = useState<TextProblem[]>([]);
   const [problems, setProblems] = useState<PolicyProblem[]>([]);
   const [checking, setChecking] = useState<SaveState<Policy>>({ kind: "idle" });
-  const { state, save } = usePolicySaving(() => {
+  const leave = () => {
     draft.clear();
     onClose();
-  });
+  };
+  const { state, save } = usePolicySaving(leave);
+  const theirs = state.kind === "conflict" ? state.conflict.theirs : null;
   const isSilent = draft.values.isSilent === "yes";
 
-  const submit = async () => {
+  const submit = async (base: Policy | null) => {
     const reading = isSilent
       ? { ok: true as const, daysBefore: [], daysAfter: [], hearers: [] }
       : readPolicyTexts(draft.values);
@@ -63,7 +70,7 @@ export function PolicyForm({ kind, group, scopeName, now, groups, policies, onCl
     if (!looked) return;
     setChecking({ kind: "idle" });
     const row: NewPolicy = {
-      key: storedKey(policies, groupKey, kind) ?? keyOf("policy", groupKey ?? "all", kind),
+      key: base?.key ?? policyKey(groupKey, kind),
       groupKey,
       dutyKind: kind,
       sameAsGroup: null,
@@ -75,7 +82,7 @@ export function PolicyForm({ kind, group, scopeName, now, groups, policies, onCl
     };
     const found = policyProblems(row, { groups, policies, isKnownPerson: looked.isKnown });
     setProblems(found);
-    if (found.length === 0) await save(async () => row);
+    if (found.length === 0) await save(row, base);
   };
   const wrongIn = (field: "before" | "after" | "hearers"): string | null => {
     if (misread.some((one) => one.field === field)) return t.refused.brokenDays;
@@ -88,15 +95,14 @@ export function PolicyForm({ kind, group, scopeName, now, groups, policies, onCl
       heading={t.changing(t.kinds[kind], scopeName)}
       level={3}
       isRestored={draft.isRestored}
-      isChanged={JSON.stringify(draft.values) !== JSON.stringify(initial)}
+      isChanged={
+        JSON.stringify(draft.values) !== JSON.stringify({ ...initial, openedOn: draft.values.openedOn })
+      }
       state={checking.kind === "idle" ? state : checking}
       saveLabel={t.save}
-      onSave={() => void submit()}
+      onSave={() => void submit(openedPolicy(draft.values.openedOn, policies))}
       onClose={onClose}
-      onDiscard={() => {
-        draft.clear();
-        onClose();
-      }}
+      onDiscard={leave}
     >
       <Checkbox
         label={t.fields.isSilent}
@@ -129,14 +135,25 @@ export function PolicyForm({ kind, group, scopeName, now, groups, policies, onCl
           {refusalText(problem, t)}
         </p>
       ))}
+      {theirs ? (
+        <PolicyConflict onTheirs={leave} onMine={() => void submit(theirs)}>
+          <TheirDecision theirs={theirs} kind={kind} />
+        </PolicyConflict>
+      ) : null}
     </FormFrame>
   );
 }
 
-/** A row that a hand has made under another key is changed rather than doubled. */
-function storedKey(policies: readonly Policy[], groupKey: string | null, kind: DutyKind): string | null {
-  const own = policies.find(
-    (row) => row.groupKey === groupKey && row.dutyKind === kind && row.voidedOn === null,
+function TheirDecision({ theirs, kind }: { theirs: Policy; kind: DutyKind }) {
+  const { policy: t } = usePageSession().words;
+  const who = theirs.row.modifiedBy.name;
+  if (theirs.voidedOn !== null) return <p>{t.conflict.takenBack(who)}</p>;
+  const decided = kindPolicyOf(theirs, kind);
+  return (
+    <>
+      <p>{t.conflict.decided(who)}</p>
+      <p>{stepsText(decided, t)}</p>
+      <p>{hearersText(decided, t)}</p>
+    </>
   );
-  return own?.key ?? null;
 }
