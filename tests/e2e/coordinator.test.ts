@@ -43,10 +43,10 @@ describe("reminding by hand", () => {
     expect((await world.outbox()).map(({ to, channel }) => [to, channel])).toEqual([
       ["daniel.wiklund@samverkan.example", "activity"],
     ]);
-    // Bengt has removed the app and Gun has no account: theirs are left to the service, by mail.
+    // Bengt has removed the app and Gun has no account: theirs are left to the service, by every other way it has.
     const rows = await noticesByHand();
     expect(rows.map(({ fields }) => [fields.RecipientName, fields.Channel, fields.Progress]).sort()).toEqual([
-      ["Bengt Rydell", "mail", "claimed"],
+      ["Bengt Rydell", "team", "claimed"],
       ["Daniel Wiklund", "activity", "sent"],
       ["Gun Ahlström", "mail", "claimed"],
     ]);
