@@ -1,5 +1,7 @@
 // The words of the pages across groups.
+
 import type { personal as swedish } from "../sv/personal.ts";
+import { reminderLog } from "./reminder-log.ts";
 
 export const personal: typeof swedish = {
   allGroups: "All groups",
@@ -149,85 +151,5 @@ export const personal: typeof swedish = {
     },
     notWritten: "The reminder could not be written to the log and is therefore not sent. Try again.",
   },
-  log: {
-    notForYou: "The reminders are for coordinators.",
-    notForYouAdvice:
-      "They are kept on the coordinators’ own site. If you need to see them, ask the coordinator for the right to read it.",
-    lastRun: (when) => `The latest run finished ${when}.`,
-    choose: "Show",
-    lists: {
-      sent: () => "sent",
-      due: () => "due",
-      failed: () => "failed",
-      notNeeded: () => "not needed",
-    },
-    nothingIn: {
-      sent: "No reminders have been sent during the last hundred days.",
-      due: "No reminders are due within 60 days.",
-      failed: "No reminder has failed.",
-      notNeeded: "No reminder has become needless.",
-    },
-    goesOn: (day) => `Goes ${day}`,
-    goesTo: (names) => `To ${names}`,
-    goesToNobody: "To nobody: the group has no one who can be reached",
-    doneFirst: "Done before the reminder went",
-    doneBefore: (done, reminder) => `Done ${done}. The reminder would have gone ${reminder}.`,
-    toPolicy: "Reminder policy",
-    toLog: "To the log",
-    byHand: (who) => `Sent by hand by ${who}`,
-    late: (day) => `Late: it should have gone ${day}, but the service was not running.`,
-    insteadOf: (names) => `Instead of ${names}, who could not be reached.`,
-    ways: {
-      team: "Teams, through the group's team",
-      activity: "Teams, through the recipient's own app",
-      mail: "e-mail",
-    },
-    triedFirst: (way) => `Tried first: ${way}.`,
-    triedThen: (way) => `Tried then: ${way}.`,
-    nextWay: (way) => `Then went by: ${way}.`,
-    leftTo: (way) => `Left to try: ${way}.`,
-    mailed: (when) => `Handed to the mailbox for sending ${when}. If it comes back, that shows here.`,
-    mailGone:
-      "The draft was no longer in the mailbox. Whether the mail went nobody knows, and it is not sent again.",
-    runOn: (day) => `Run ${day}`,
-    to: (who) => `To ${who}`,
-    nobody: "To nobody: the group has no one who can be reached",
-    about: (what, group, word, day) => `${group}: ${what}, ${word} ${day}`,
-    states: {
-      claimed: "Due",
-      sent: "Sent",
-      unknown: "Not known",
-      failed: "Failed",
-      notNeeded: "Not needed",
-    },
-    accepted: (when) => `Accepted by Teams ${when}. Only the receiver knows whether it arrived.`,
-    acceptedUnknownTime: "Accepted by Teams. Only the receiver knows whether it arrived.",
-    unfinished: (when) =>
-      `Begun ${when} but never finished. The next run takes over and sends the same thing.`,
-    underWay: (when) => `Begun ${when}.`,
-    noLongerNeeded: (when) => `It was already done ${when}.`,
-    failedUnknown: "The cause is not stated.",
-    causes: {
-      "signed-out": "The reminder service was not signed in.",
-      forbidden: "The service may not notify, or the receiver does not have the app in Teams.",
-      "not-found": "The receiver or the team does not exist in Teams.",
-      "changed-meanwhile": "The row was changed by another run.",
-      busy: "Teams was too busy. The next run tries again.",
-      offline: "Teams could not be reached. The next run tries again.",
-      bounced: "The mail came back: the address did not take it.",
-      "no-way":
-        "There is no way to reach the recipient: neither an account with the app nor an e-mail address.",
-      nobody: "The group has neither chair, process support nor coordinator with an account.",
-      unexpected: "Teams answered in a way that Uppdrag does not know.",
-    },
-    mailCauses: {
-      forbidden: "The service may not send from the mailbox of reminders.",
-      "not-found": "The mailbox of reminders does not exist.",
-      busy: "The mailbox was too busy. The next run tries again.",
-      offline: "The mailbox could not be reached. The next run tries again.",
-      unexpected: "The mailbox answered in a way that Uppdrag does not know.",
-    },
-    answers: "The services' own answers, for IT",
-    showMore: "Show older ones",
-  },
+  log: reminderLog,
 };

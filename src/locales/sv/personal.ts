@@ -1,6 +1,7 @@
 // The words of the pages across groups: Alla grupper, Mina grupper, Påminnelser and Lägg till uppdrag.
 
 import type { DutyFacts, DutyKind } from "#schema/lists/duty-facts.ts";
+import { reminderLog } from "./reminder-log.ts";
 
 export const personal = {
   allGroups: "Alla grupper",
@@ -151,85 +152,5 @@ export const personal = {
     },
     notWritten: "Påminnelsen kunde inte skrivas i loggen och är därför inte skickad. Försök igen.",
   },
-  log: {
-    notForYou: "Påminnelserna läses av samordnare.",
-    notForYouAdvice: "De ligger på samordnarnas egen plats. Behöver du se dem, be samordnaren om läsrätt.",
-    lastRun: (when: string) => `Senaste körningen blev klar ${when}.`,
-    choose: "Visa",
-    lists: {
-      sent: (_count: number): string => "skickade",
-      due: (_count: number): string => "ska skickas",
-      failed: (count: number): string => (count === 1 ? "misslyckades" : "misslyckades"),
-      notNeeded: (_count: number): string => "behövdes inte",
-    },
-    nothingIn: {
-      sent: "Inga påminnelser har skickats de senaste hundra dagarna.",
-      due: "Inga påminnelser väntar de närmaste 60 dagarna.",
-      failed: "Ingen påminnelse har misslyckats.",
-      notNeeded: "Ingen påminnelse har blivit onödig.",
-    },
-    goesOn: (day: string) => `Går ${day}`,
-    goesTo: (names: string) => `Till ${names}`,
-    goesToNobody: "Till ingen: gruppen har ingen som går att nå",
-    doneFirst: "Gjort innan påminnelsen gick",
-    doneBefore: (done: string, reminder: string) => `Klart ${done}. Påminnelsen skulle ha gått ${reminder}.`,
-    toPolicy: "Regler för påminnelser",
-    toLog: "Till loggen",
-    byHand: (who: string) => `Skickad för hand av ${who}`,
-    late: (day: string) => `Sen: skulle ha gått ${day}, men tjänsten var inte igång.`,
-    insteadOf: (names: string) => `I stället för ${names}, som inte kunde nås.`,
-    ways: {
-      team: "Teams, genom gruppens team",
-      activity: "Teams, genom mottagarens egen app",
-      mail: "e-post",
-    },
-    triedFirst: (way: string) => `Prövades först: ${way}.`,
-    triedThen: (way: string) => `Prövades sedan: ${way}.`,
-    nextWay: (way: string) => `Gick sedan: ${way}.`,
-    leftTo: (way: string) => `Kvar att pröva: ${way}.`,
-    mailed: (when: string) =>
-      `Lämnad till brevlådan för att skickas ${when}. Kommer brevet tillbaka syns det här.`,
-    mailGone:
-      "Utkastet fanns inte kvar i brevlådan. Om brevet gick i väg vet ingen, och det skickas inte igen.",
-    runOn: (day: string) => `Kördes ${day}`,
-    to: (who: string) => `Till ${who}`,
-    nobody: "Till ingen: gruppen har ingen som går att nå",
-    about: (what: string, group: string, word: string, day: string) => `${group}: ${what}, ${word} ${day}`,
-    states: {
-      claimed: "Ska skickas",
-      sent: "Skickad",
-      unknown: "Ovisst",
-      failed: "Misslyckades",
-      notNeeded: "Behövdes inte",
-    },
-    accepted: (when: string) => `Accepterad av Teams ${when}. Att den kommit fram vet bara mottagaren.`,
-    acceptedUnknownTime: "Accepterad av Teams. Att den kommit fram vet bara mottagaren.",
-    unfinished: (when: string) =>
-      `Påbörjades ${when} men blev inte klar. Nästa körning tar över och skickar samma sak.`,
-    underWay: (when: string) => `Påbörjades ${when}.`,
-    noLongerNeeded: (when: string) => `Det var redan gjort ${when}.`,
-    failedUnknown: "Orsaken är inte angiven.",
-    causes: {
-      "signed-out": "Påminnelsetjänsten var inte inloggad.",
-      forbidden: "Tjänsten har inte rätt att avisera, eller så har mottagaren inte appen i Teams.",
-      "not-found": "Mottagaren eller teamet finns inte i Teams.",
-      "changed-meanwhile": "Raden ändrades av en annan körning.",
-      busy: "Teams hade för mycket att göra. Nästa körning försöker igen.",
-      offline: "Teams gick inte att nå. Nästa körning försöker igen.",
-      bounced: "Brevet kom tillbaka: adressen tog inte emot det.",
-      "no-way": "Det finns inget sätt att nå mottagaren: varken konto med appen eller e-postadress.",
-      nobody: "Gruppen har varken ordförande, processtöd eller samordnare med konto.",
-      unexpected: "Teams svarade på ett sätt som Uppdrag inte känner till.",
-    },
-    /** Where mail fails for another reason than Teams does. */
-    mailCauses: {
-      forbidden: "Tjänsten har inte rätt att skicka från påminnelsernas brevlåda.",
-      "not-found": "Påminnelsernas brevlåda finns inte.",
-      busy: "Brevlådan hade för mycket att göra. Nästa körning försöker igen.",
-      offline: "Brevlådan gick inte att nå. Nästa körning försöker igen.",
-      unexpected: "Brevlådan svarade på ett sätt som Uppdrag inte känner till.",
-    },
-    answers: "Tjänsternas egna svar, för IT",
-    showMore: "Visa äldre",
-  },
+  log: reminderLog,
 };
