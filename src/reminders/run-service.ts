@@ -75,8 +75,13 @@ export function refusalOf(error: unknown): string | null {
     return reminders.runReport.signedOut(error.detail);
   }
   if (error instanceof GraphError)
-    return reminders.run.refused.world(problems.heading[error.code], error.detail);
+    return reminders.run.refused.world(problems.heading[error.code], whereAndWhy(error));
   return null;
+}
+
+/** The service's own words, with the list and the site they are about where that is known. */
+function whereAndWhy({ detail, place }: GraphError): string {
+  return [detail, place.list, place.site].filter((part) => part !== undefined && part !== "").join(" · ");
 }
 
 function given(graphUrl: string): string {

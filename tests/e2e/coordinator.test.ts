@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { press, write } from "./support/act.ts";
 import { axeViolations, cutText, tabFrame } from "./support/inspect.ts";
-import { rowsOf } from "./support/stored.ts";
+import { rowsOf, siteOf } from "./support/stored.ts";
 import { startWorld, type Tab, type World } from "./support/world.ts";
 
 const coordination = "/sites/samverkan.sharepoint.example:/sites/uppdrag-samordning:";
@@ -85,6 +85,46 @@ describe("reminding by hand", () => {
     await press(tab, "Klar");
     // And the list has been worked out anew with it: the report now waits for the coordinator.
     await tab.frame.getByText(/^Årsrapport\s\d+ att ta emot · inlämnad/).waitFor();
+    await tab.close();
+  });
+});
+
+describe("Alla grupper", () => {
+  it("reads the groups themselves anew when asked: what somebody else has done since shows", async () => {
+    const site = siteOf("rsg-stod-for-utveckling");
+    const tab = await allGroups();
+    const row = tab.frame.getByRole("link", { name: /^Remiss: Vägledning/ }).first();
+    await row.waitFor();
+    const [matter] = (await rowsOf(world, "Matters", site)).filter(({ fields }) =>
+      String(fields.Title).startsWith("Vägledning"),
+    );
+    const answered = await world.graph("mariam", "POST", `${site}/lists/Steps/items`, {
+      fields: {
+        Key: "e2e-answered",
+        GroupKey: "rsg-stod-for-utveckling",
+        Kind: "answer",
+        AboutKind: "matter",
+        About: matter?.fields.Key,
+        Day: "2026-11-20",
+      },
+    });
+    expect(answered.status).toBe(201);
+    await press(tab, "Läs in på nytt");
+    await row.waitFor({ state: "detached" });
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+
+  it("goes on from the top of the page where it gives way to the preview, and back", async () => {
+    const tab = await allGroups();
+    await pick(tab, /^Välj RAG Diabetesfot/);
+    await tab.frame.getByRole("button", { name: "Förhandsgranska påminnelsen" }).press("Enter");
+    await tab.frame.getByText(/Ingenting är skickat än/).waitFor();
+    const focused = () => tabFrame(tab.page).evaluate(() => document.activeElement?.id);
+    expect(await focused()).toBe("content");
+    await tab.frame.getByRole("button", { name: "Tillbaka utan att skicka" }).press("Enter");
+    await tab.frame.getByRole("heading", { name: "Ska göras" }).waitFor();
+    expect(await focused()).toBe("content");
     await tab.close();
   });
 });

@@ -36,6 +36,8 @@ export const personal: typeof swedish = {
       return facts.handedInBy === null ? `handed in ${day}` : `handed in ${day} by ${facts.handedInBy}`;
     if (facts.kind === "proposal")
       return facts.askedBy === null ? `proposed ${day}` : `proposed ${day} by ${facts.askedBy}`;
+    if (facts.kind === "adoption" && facts.label === null)
+      return `since ${day}. When it is adopted: paste the text again and state the day`;
     if (facts.kind === "adoption")
       return facts.adoptedBy === null ? `since ${day}` : `${facts.adoptedBy} decides, since ${day}`;
     if (facts.kind === "term")
@@ -67,6 +69,8 @@ export const personal: typeof swedish = {
   whyTold: "See who has been reminded, and when",
   cacheMissing: (lists) =>
     `The list ${lists} is missing on the coordinators' site, so the state is worked out anew each time the page opens. Ask IT to run npm run provision.`,
+  noDesk:
+    "You are a coordinator but may not read the coordinators' site, so the reminders do not show here. Ask IT to add you there.",
   notReadYet: "Not read yet",
   readingAnew: "Working out anew how groups stand whose facts are old …",
   leftOld: (count) =>

@@ -37,6 +37,8 @@ export const personal = {
       return facts.handedInBy === null ? `inlämnad ${day}` : `inlämnad ${day} av ${facts.handedInBy}`;
     if (facts.kind === "proposal")
       return facts.askedBy === null ? `föreslaget ${day}` : `föreslaget ${day} av ${facts.askedBy}`;
+    if (facts.kind === "adoption" && facts.label === null)
+      return `sedan ${day}. När den är fastställd: klistra in texten på nytt och ange dagen`;
     if (facts.kind === "adoption")
       return facts.adoptedBy === null ? `sedan ${day}` : `${facts.adoptedBy} beslutar, sedan ${day}`;
     if (facts.kind === "term")
@@ -68,6 +70,8 @@ export const personal = {
   whyTold: "Se vem som har påmints, och när",
   cacheMissing: (lists: string) =>
     `Listan ${lists} saknas på samordnarnas plats, så läget räknas om varje gång sidan öppnas. Be IT köra npm run provision.`,
+  noDesk:
+    "Du är samordnare men saknar läsrätt till samordnarnas plats, så påminnelserna syns inte här. Be IT lägga till dig där.",
   notReadYet: "Inte läst än",
   readingAnew: "Räknar om de grupper vars läge är gammalt …",
   leftOld: (count: number) =>

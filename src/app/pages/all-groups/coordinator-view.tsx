@@ -1,15 +1,17 @@
 // The coordinator's page: whether the reminders run, the numbers, what waits, and every group's nearest day. A few
 // queries whatever the number of groups; what is chosen is worked out anew before anybody is reminded.
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Group } from "#domain/entities.ts";
 import { BrokenRows } from "../../components/broken-rows.tsx";
 import { useInstantText } from "../../components/day-text.tsx";
 import { NotRunning } from "../../components/not-running.tsx";
 import { Remark } from "../../components/remark.tsx";
 import { WorldNotice } from "../../components/world-notice.tsx";
+import { focusPage } from "../../forms/use-focus-back.ts";
 import { AddGroup } from "../../group-form/add-group.tsx";
 import { usePageSession } from "../../session/page-words.ts";
+import { worldProblemOf } from "../../session/world-problem.ts";
 import { Foot } from "../../shell/frame.tsx";
 import { Loading } from "../../shell/loading.tsx";
 import styles from "./all-groups.module.css";
@@ -19,6 +21,7 @@ import { DueSection } from "./due-section.tsx";
 import { type DueRow, groupRows } from "./group-rows.ts";
 import { latestReminders } from "./latest-reminders.ts";
 import { NumbersLine } from "./numbers-line.tsx";
+import { OwnGroupsView } from "./own-groups-view.tsx";
 import { PickedBar } from "./picked-bar.tsx";
 import { useStandings } from "./use-standings.ts";
 import { WaitingList } from "./waiting-list.tsx";
@@ -27,10 +30,20 @@ export function CoordinatorView({ groups }: { groups: readonly Group[] }) {
   const { words, today } = usePageSession();
   const { personal, common, shell } = words;
   const instant = useInstantText();
-  const { desk, fresh, standings, left } = useStandings(groups);
+  const { desk, fresh, standings, left, readAgain } = useStandings(groups);
   const [choice, setChoice] = useState<Choice>("groups");
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [isChasing, setChasing] = useState(false);
+  useFocusAtTurn(isChasing);
+  // Named as coordinator, and not let in where coordinators keep their lists: the groups themselves can still be read.
+  if (worldProblemOf(desk.error)?.code === "forbidden" && !desk.data) {
+    return (
+      <>
+        <Remark>{personal.noDesk}</Remark>
+        <OwnGroupsView groups={groups} />
+      </>
+    );
+  }
   if (desk.error && !desk.data) return <WorldNotice error={desk.error} onRetry={() => desk.refetch()} />;
   if (!desk.data) return <Loading />;
 
@@ -48,12 +61,11 @@ export function CoordinatorView({ groups }: { groups: readonly Group[] }) {
     for (const key of keys) isPicked ? next.add(key) : next.delete(key);
     setPicked(next);
   };
-  const readAgain = () => desk.refetch();
   if (isChasing) {
     const close = () => {
       setChasing(false);
       setPicked(new Set());
-      void readAgain();
+      void desk.refetch();
     };
     return (
       <ChasePreview
@@ -87,8 +99,12 @@ export function CoordinatorView({ groups }: { groups: readonly Group[] }) {
       <AddGroup groups={groups} onAdded={readAgain} />
       <Foot>
         <span>{common.asOf(instant(asOfOf(standings, desk.dataUpdatedAt)))}</span>
-        <Button appearance="subtle" disabledFocusable={desk.isFetching} onClick={readAgain}>
-          {desk.isFetching ? shell.loading : personal.readAgain}
+        <Button
+          appearance="subtle"
+          disabledFocusable={desk.isFetching || fresh.isFetching}
+          onClick={readAgain}
+        >
+          {desk.isFetching || fresh.isFetching ? shell.loading : personal.readAgain}
         </Button>
       </Foot>
       {chosen.length > 0 ? (
@@ -96,6 +112,15 @@ export function CoordinatorView({ groups }: { groups: readonly Group[] }) {
       ) : null}
     </>
   );
+}
+
+/** Where the page gives way to the preview, and back, whoever uses the keyboard goes on from its beginning. */
+function useFocusAtTurn(isChasing: boolean): void {
+  const last = useRef(isChasing);
+  useEffect(() => {
+    if (last.current !== isChasing) focusPage();
+    last.current = isChasing;
+  }, [isChasing]);
 }
 
 /** The oldest of the groups' own times: no row on the page is from before that. */

@@ -28,7 +28,9 @@ function ownGroupsQuery(session: Session, groups: readonly Group[], seesAll: boo
       const store = await session.store();
       const { rows } = await store.membershipsOf(session.personId);
       const own = new Set(rows.filter(({ endedOn }) => endedOn === null).map(({ groupKey }) => groupKey));
-      const wanted = seesAll ? groups : groups.filter(({ key }) => own.has(key));
+      const wanted = seesAll
+        ? groups
+        : groups.filter(({ key, coordinatorId }) => own.has(key) || coordinatorId === session.personId);
       if (wanted.length === 0) return null;
       return { wanted, opened: await store.wholeRegisters(wanted) };
     },

@@ -1,6 +1,7 @@
 // How every group stands, for the coordinator's page: what the desk keeps at once, and anew for each group whose row is
 // missing, old, or from before somebody opened the group here.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { Group, NewOpenObligation } from "#domain/entities.ts";
 import { deskQuery, type FreshStanding, recompute } from "../../desk.ts";
 import { usePageSession } from "../../session/page-words.ts";
@@ -15,13 +16,15 @@ export function useStandings(groups: readonly Group[]) {
   const session = usePageSession();
   const queries = useQueryClient();
   const desk = useQuery({ ...deskQuery(session), refetchOnWindowFocus: false });
+  /** When somebody asked for everything anew; milliseconds since 1970. */
+  const [askedAt, setAskedAt] = useState(0);
   const now = desk.dataUpdatedAt;
   const asOf = new Map(desk.data?.status.rows.map((row) => [row.groupKey, row.asOf]));
   const openedHere = (groupKey: string) =>
     queries.getQueryCache().find({ queryKey: ["register", groupKey] })?.state.dataUpdatedAt ?? 0;
   const isOld = ({ key }: Group) => {
     const from = asOf.get(key);
-    return from === undefined || now - from > oldAfter || openedHere(key) > from;
+    return from === undefined || now - from > oldAfter || openedHere(key) > from || askedAt > from;
   };
   const old = desk.data ? groups.filter(isOld) : [];
   const fresh = useQuery({
@@ -36,7 +39,8 @@ export function useStandings(groups: readonly Group[]) {
         asOf: now,
       });
     },
-    enabled: old.length > 0,
+    // What is asked for anew is worked out from what the desk says then, not from what it said before.
+    enabled: old.length > 0 && !desk.isFetching,
     refetchOnWindowFocus: false,
   });
 
@@ -49,12 +53,18 @@ export function useStandings(groups: readonly Group[]) {
   for (const { group, problem } of fresh.data?.unreachable ?? []) {
     standings.set(group.key, unreachable(group.key, standings.get(group.key), problem, now));
   }
+  const left = Math.max(0, old.length - mostAtOnce);
   return {
     desk,
+    /** Reads every group anew, as many at a time as `mostAtOnce`. */
+    readAgain: () => {
+      if (left === 0) setAskedAt(session.now());
+      void desk.refetch();
+    },
     fresh,
     standings,
     /** Groups shown as they stood longer ago than a night. */
-    left: Math.max(0, old.length - mostAtOnce),
+    left,
   };
 }
 

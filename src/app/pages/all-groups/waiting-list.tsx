@@ -56,11 +56,14 @@ function ShortList({ kind, rows }: { kind: WaitingKind; rows: readonly DueRow[] 
 }
 
 function WaitingRow({ row: { group, obligation }, verb }: { row: DueRow; verb: string }) {
-  const { personal, duties } = usePageSession().words;
+  const { personal, duties, common } = usePageSession().words;
   const dayText = useDayText();
   const { facts, day, page, thing } = obligation;
   const place = parseSubPage(page) ?? { page: "overview" };
   const what = duties.title(facts);
+  // A mandate's own adoption is registered where its text is pasted, and there is no button for it on the page.
+  const isMandate = facts.kind === "adoption" && facts.label === null;
+  const label = isMandate ? common.open : verb;
   return (
     <Row
       title={group.title}
@@ -68,9 +71,9 @@ function WaitingRow({ row: { group, obligation }, verb }: { row: DueRow; verb: s
       action={
         <Link
           href={hrefOf({ ...place, groupKey: group.key, ...(thing === null ? {} : { thing }) })}
-          aria-label={`${verb}: ${group.title}, ${what}`}
+          aria-label={`${label}: ${group.title}, ${what}`}
         >
-          {verb}
+          {label}
         </Link>
       }
     />
