@@ -93,7 +93,10 @@ test("a channel's tab gets its channel, site and page, and the theme while it st
 test("a configuration page saves a tab, and it is still there after a reload", async () => {
   await open(`?person=anna&open=channel:${bareChannel}`, false);
   await page.getByRole("button", { name: "Lägg till flik" }).click();
+  // The page that is configured says who is here as well: only the answer tells that the tab has been kept.
+  const kept = page.waitForResponse((answer) => answer.url().includes("/_host/tabs/") && answer.ok());
   await page.getByRole("button", { name: "Spara" }).click();
+  await kept;
   const tab = page.frameLocator("iframe");
   await says(tab, "me", "Anna Lindgren");
   await page.reload();
