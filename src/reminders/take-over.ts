@@ -65,7 +65,8 @@ function need(run: Run, row: Notice): boolean | null {
 
 /** What has to change for the row to say only what is still open; nothing once its mail is written, or when nothing is open. */
 function leftOf(run: Run, row: Notice): Left {
-  const subjects = row.subjects.filter((one) => concerns(run, row, one) || run.mayBeUnread(one));
+  // What somebody has left stays in: left out it would count as never said, and be said again if they come back.
+  const subjects = row.subjects.filter((one) => run.duties.has(one.dutyKey) || run.mayBeUnread(one));
   const [first] = subjects;
   if (!first || subjects.length === row.subjects.length || row.draftId !== null) return {};
   return first === row.subjects[0] ? { subjects } : { subjects, link: linkTo(first, row, run) ?? row.link };

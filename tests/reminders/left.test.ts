@@ -2,9 +2,8 @@
 import { expect, it } from "vitest";
 import { remind } from "#reminders/run.ts";
 import { killedAt } from "../simulation/moment.ts";
-import { lastDay, simulatedTenant, smallTenant, wish } from "../simulation/world.ts";
+import { lastDay, smallTenant, wish } from "../simulation/world.ts";
 import { chairId, coordinatorId, memberId, membership } from "../support/small-world.ts";
-import { groupLedBy } from "./people.ts";
 
 const quarter = 15 * 60_000;
 
@@ -42,16 +41,4 @@ it("still tells a chair who has left and now coordinates the group", async () =>
   const { notices } = await remind(world.ports(), wish(lastDay + 1));
   expect(progressOf(notices, chairId)).toContain("sent");
   expect(chairId).not.toBe(coordinatorId);
-});
-
-it("tells one who has left one of two groups of the other alone", async () => {
-  const [left, stays] = ["a", "b"].map((key) => groupLedBy(key, { personId: chairId }));
-  if (!left || !stays) throw new Error("No groups.");
-  const world = simulatedTenant([left, stays]);
-  await remind(world.ports(killedAt("send")), wish(lastDay)).catch(() => undefined);
-  world.now += quarter;
-  const memberships = left.memberships.map((each) => ({ ...each, endedOn: lastDay - 1 }));
-  world.desk.worlds = [{ ...left, memberships }, stays];
-  await remind(world.ports(), wish(lastDay + 1));
-  expect(world.feed.posted.filter(({ to }) => to === chairId).map(({ topic }) => topic)).toEqual(["Grupp b"]);
 });
